@@ -1,0 +1,74 @@
+"""The command line and the composition root: the only module that imports adapters and reads settings."""
+
+import argparse
+import asyncio
+import importlib
+import sys
+from collections.abc import Sequence
+
+from bot import __version__
+from bot.cli.tools import Tools
+from bot.ports import Documents, Pages, Similarity
+
+COMMANDS = {
+    "read": "read a posting and print its card",
+    "profile": "read a profile and print its facts",
+    "plan": "print the evidence map and the questions of a round",
+    "judge": "judge answers, JSON lines in and out",
+    "eval": "measure reading, planning, judging and conduct",
+}
+"""Every command has a module in bot.cli with `configure(parser)` and `async run(args, tools) -> exit code`."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 failed, 2 input that cannot be used."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or arguments[0] not in COMMANDS:
+        return _top_level(arguments)
+    name, *rest = arguments
+    module = importlib.import_module(f"bot.cli.{name}")
+    parser = argparse.ArgumentParser(prog=f"greenroom {name}", description=COMMANDS[name])
+    module.configure(parser)
+    return asyncio.run(module.run(parser.parse_args(rest), _tools()))
+
+
+def _top_level(arguments: Sequence[str]) -> int:
+    width = max(map(len, COMMANDS))
+    listing = "\n".join(f"  {name:<{width}}  {summary}" for name, summary in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="greenroom",
+        description="Mock interviews for one specific role.",
+        epilog=f"commands:\n{listing}\n\n`greenroom COMMAND --help` says more.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"greenroom {__version__}")
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", nargs="?")
+    parser.parse_args(arguments)
+    parser.print_help()
+    return 0
+
+
+def _tools() -> Tools:
+    return Tools(pages=_pages, documents=_documents, similarity=_similarity)
+
+
+def _pages() -> Pages:
+    from adapters.web.fetch import GuardedPages
+
+    return GuardedPages()
+
+
+def _documents() -> Documents:
+    from adapters.documents.extract import SubprocessDocuments
+
+    return SubprocessDocuments()
+
+
+def _similarity() -> Similarity:
+    from adapters.embedding.similarity import best_similarity
+
+    return best_similarity()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

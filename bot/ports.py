@@ -1,0 +1,189 @@
+"""The doors between the core and the world, with the records that pass through them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bot.interview.assessment import Assessment
+from bot.interview.question import Mode, Plan, Question, RoundKind
+from bot.interview.transcript import Debrief, Exchange, Response
+from bot.posting.model import Posting, Seniority
+from bot.profile.model import Profile
+
+
+class Media(StrEnum):
+    """What a fetched or given document is."""
+
+    HTML = "html"
+    JSON = "json"
+    XML = "xml"
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it came: decoded text, its kind, and the address after redirects."""
+
+    url: str
+    media: Media
+    text: str
+    status: int
+
+
+class Pages(Protocol):
+    """The guarded fetch."""
+
+    async def fetch(self, url: str, *, max_bytes: int = 2 * 1024 * 1024) -> Fetched:
+        """The page behind `url`, whatever its HTTP status; `max_bytes` counts decompressed bytes.
+
+        Raises PostingRefused (unreachable, refused_address, too_large, unsupported).
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    """The text of a file, and how it is to be read."""
+
+    text: str
+    media: Media
+    pages: int = 1
+
+
+class Documents(Protocol):
+    """Files to text, in a subprocess with limits."""
+
+    async def extract(self, content: bytes, *, name: str) -> DocumentText:
+        """The text of a PDF, DOCX, HTML, JSON, Markdown or text file.
+
+        Raises DocumentRefused.
+        """
+        ...
+
+
+class Similarity(Protocol):
+    """How alike texts are in meaning. Implementations are pure and may cache."""
+
+    @property
+    def name(self) -> str:
+        """`semantic` or `lexical`."""
+        ...
+
+    def matrix(self, rows: Sequence[str], columns: Sequence[str]) -> list[list[float]]:
+        """Cosine-like similarity of every row with every column, 0..1 (rows × columns)."""
+        ...
+
+
+class Clock(Protocol):
+    """Only the runtime holds one."""
+
+    def now(self) -> datetime:
+        """The time now, with its zone (UTC)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBefore:
+    """A question of an earlier round on the same posting. `overall` is its level, None when not judged."""
+
+    text: str
+    lines: tuple[str, ...]
+    intent: str
+    overall: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanBrief:
+    """What a planner may know. `seed` makes the plan repeatable; `corrections` are the candidate's own words."""
+
+    posting: Posting
+    profile: Profile | None
+    round_kind: RoundKind
+    mode: Mode
+    count: int
+    seniority: Seniority | None
+    history: tuple[AskedBefore, ...]
+    corrections: tuple[str, ...]
+    seed: str
+
+
+@dataclass(frozen=True, slots=True)
+class RespondBrief:
+    """What whoever reacts to an answer may know.
+
+    `exchanges` are the question's so far, the latest last; `probes_left` is 0 when no probe is allowed;
+    `earlier` are the answers to earlier questions of the round.
+    """
+
+    posting: Posting
+    profile: Profile | None
+    question: Question
+    exchanges: tuple[Exchange, ...]
+    probes_left: int
+    mode: Mode
+    round_kind: RoundKind
+    earlier: tuple[str, ...] = ()
+    scaffolds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AssessBrief:
+    """What a judge may know: no profile, no name, no self-rating, no earlier score.
+
+    `line_texts` are the question's posting lines, verbatim, in the order of `question.lines`.
+    `hints` is the number of hints taken, which caps the level (4, 3.5, 3).
+    """
+
+    question: Question
+    line_texts: tuple[str, ...]
+    exchanges: tuple[Exchange, ...]
+    hints: int
+    language: str
+    posting_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedTurn:
+    """A finished question for the debrief."""
+
+    question: Question
+    exchanges: tuple[Exchange, ...]
+    assessment: Assessment | None
+    hints: int
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefBrief:
+    """What the debrief is made from."""
+
+    posting: Posting
+    profile: Profile | None
+    plan: Plan
+    turns: tuple[JudgedTurn, ...]
+    mode: Mode
+    round_kind: RoundKind
+    corrections: tuple[str, ...] = ()
+
+
+class Interviewer(Protocol):
+    """Frozen inputs in, a frozen result out; raises only bot.errors."""
+
+    async def plan(self, brief: PlanBrief) -> Plan:
+        """Questions with hints and probes, worded and frozen."""
+        ...
+
+    async def respond(self, brief: RespondBrief) -> Response:
+        """What the latest words are, and one probe, or words in role, or nothing."""
+        ...
+
+    async def assess(self, brief: AssessBrief) -> Assessment:
+        """Levels from evidence, every quote verbatim."""
+        ...
+
+    async def debrief(self, brief: DebriefBrief) -> Debrief:
+        """The report's judged content."""
+        ...

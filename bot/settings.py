@@ -1,0 +1,23 @@
+"""Settings, read once at the composition root and passed down."""
+
+from pathlib import Path
+
+import platformdirs
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Names of the ecosystem stay bare; ours begin with GREENROOM_."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", populate_by_name=True)
+
+    database_url: SecretStr | None = Field(None, validation_alias="DATABASE_URL")
+    data_dir: Path = Field(
+        default_factory=lambda: Path(platformdirs.user_data_dir("greenroom")), validation_alias="GREENROOM_DATA_DIR"
+    )
+    retention_days: int = Field(90, ge=1, validation_alias="GREENROOM_RETENTION_DAYS")
+    quiet_seconds: float = Field(20.0, gt=0, validation_alias="GREENROOM_QUIET_SECONDS")
+    allow_private_hosts: bool = Field(False, validation_alias="GREENROOM_ALLOW_PRIVATE_HOSTS")
+    use_proxy: bool = Field(False, validation_alias="GREENROOM_USE_PROXY")
+    corpus: Path | None = Field(None, validation_alias="GREENROOM_CORPUS")
