@@ -3,24 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
 from bot.interview.assessment import Assessment
 from bot.interview.question import Mode, Plan, Question, RoundKind
 from bot.interview.transcript import Debrief, Exchange, Response
+from bot.language.media import Media
 from bot.posting.model import Posting, Seniority
 from bot.profile.model import Profile
-
-
-class Media(StrEnum):
-    """What a fetched or given document is."""
-
-    HTML = "html"
-    JSON = "json"
-    XML = "xml"
-    TEXT = "text"
-    MARKDOWN = "markdown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,34 @@
+"""What is taken out of a page, an API reply or a text before it is cut into lines."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.posting.model import PostingWarning
+
+
+class BlockRole(StrEnum):
+    """What the source's own markup says a block is. TEXT where it says nothing."""
+
+    HEADING = "heading"
+    BULLET = "bullet"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """One block of running text, whitespace normalised, entities resolved, no markup."""
+
+    text: str
+    role: BlockRole
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A posting's parts as its source states them. Fields are None where the source has no field for them."""
+
+    title: str | None
+    company: str | None
+    location: str | None
+    blocks: tuple[SourceBlock, ...]
+    seniority_text: str | None = None
+    warnings: tuple[PostingWarning, ...] = ()
