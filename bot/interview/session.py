@@ -1,0 +1,291 @@
+"""A round as it stands: one frozen value, made by folding its events."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.interview.assessment import Assessment
+from bot.interview.inputs import PostingSummary, ProfileSummary, Setup
+from bot.interview.question import Plan, Probe, Question
+from bot.interview.transcript import Debrief, Exchange
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """One message of an answer. `at` is platform time in epoch milliseconds."""
+
+    message: str
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something the interviewer said that expects words, and the words that came.
+
+    `probe` None and `note` empty: the question itself. `post` is the effect id of the post, `posted_at` None until known.
+    """
+
+    post: str
+    probe: Probe | None = None
+    note: str = ""
+    posted_at: int | None = None
+    fragments: tuple[Fragment, ...] = ()
+
+    @property
+    def answer(self) -> str:
+        """The fragments as one answer, in platform order."""
+        return "\n".join(fragment.text for fragment in self.fragments)
+
+
+class TurnOutcome(StrEnum):
+    """How a question ended."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    GAP = "gap"
+    NO_ANSWER = "no answer"
+    SKIPPED = "skipped"
+    CUT_SHORT = "cut short"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question with its answer, probes, hints and assessment. `redo_of` is the index of the first try."""
+
+    question: str
+    parts: tuple[Part, ...]
+    hints: int = 0
+    why_shown: bool = False
+    scaffolds: int = 0
+    outcome: TurnOutcome = TurnOutcome.OPEN
+    assessment: Assessment | None = None
+    redo_of: int | None = None
+
+    def exchanges(self) -> tuple[Exchange, ...]:
+        """Question and probes with their answers; what the interviewer noted joins the answer before it.
+
+        Notes (a clarification, a smaller version, the honest-gap path) are no probes: the words that follow
+        one count toward the part they were said about.
+        """
+        exchanges: list[Exchange] = []
+        for part in self.parts:
+            if part.note and exchanges:
+                joined = "\n".join(text for text in (exchanges[-1].answer, part.answer) if text)
+                exchanges[-1] = Exchange(exchanges[-1].probe, joined)
+            else:
+                exchanges.append(Exchange(part.probe, part.answer))
+        return tuple(exchanges)
+
+    @property
+    def probes(self) -> tuple[Probe, ...]:
+        """The probes asked so far."""
+        return tuple(part.probe for part in self.parts if part.probe)
+
+
+# Phases, in three groups; each group has a module with its own decide.
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPosting:
+    """The page is being fetched and read."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitingText:
+    """The source was no posting: the candidate pastes the text, gives a file or another address.
+
+    `jobs` are (address, title) pairs when a whole board was given.
+    """
+
+    jobs: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmingPosting:
+    """The posting card is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitingProfile:
+    """The candidate is about to give a profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingProfile:
+    """The profile is being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """The plan with its evidence map is being made, to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmingMap:
+    """The evidence map is shown; corrections are heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingUp:
+    """Round, mode, minutes and seniority are being chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """The plan is being made; the first question follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collecting:
+    """A question is open and the answer is being collected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Responding:
+    """The answer is done; the interviewer thinks."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitingFeedback:
+    """Coaching: the answer is being judged before the next question."""
+
+
+@dataclass(frozen=True, slots=True)
+class BetweenQuestions:
+    """Coaching: feedback is shown; *next* or *redo*."""
+
+
+@dataclass(frozen=True, slots=True)
+class YourQuestions:
+    """The candidate asks back."""
+
+
+@dataclass(frozen=True, slots=True)
+class SelfRating:
+    """The candidate rates the round before any verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Debriefing:
+    """Assessments and the debrief are being made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The debrief is shown; redo and dispute reopen the round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """A redo is being judged, to be laid beside the first try."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disputing:
+    """The candidate says which words were misread."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rereading:
+    """The answer is read again with the disputed words in hand."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class FailedStep:
+    """A step failed for good; *retry* does it again."""
+
+    step: str
+    inner: "ActivePhase"
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """On hold, for as long as the candidate likes."""
+
+    inner: "ActivePhase | FailedStep"
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """Thirty days without a word; a debrief was made of what there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Everything was deleted; only this stays."""
+
+
+PreparingPhase = (
+    ReadingPosting
+    | AwaitingText
+    | ConfirmingPosting
+    | AwaitingProfile
+    | ReadingProfile
+    | Mapping
+    | ConfirmingMap
+    | SettingUp
+    | Planning
+)
+InterviewingPhase = Collecting | Responding | AwaitingFeedback | BetweenQuestions | YourQuestions
+ReviewingPhase = SelfRating | Debriefing | Closed | Comparing | Disputing | Rereading
+ActivePhase = PreparingPhase | InterviewingPhase | ReviewingPhase
+Phase = ActivePhase | FailedStep | Paused | Expired | Forgotten
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A request that is out. `turn` is -1 where it is about no turn."""
+
+    request: str
+    about: str
+    turn: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class AskedBack:
+    """A question of the candidate to the interviewer and the words it got."""
+
+    text: str
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything `decide` reads. `version` counts events; times are epoch milliseconds."""
+
+    id: str
+    person: str
+    setup: Setup
+    source: str
+    phase: Phase
+    version: int = 0
+    document: str = ""
+    posting: PostingSummary | None = None
+    profile: ProfileSummary | None = None
+    corrections: tuple[str, ...] = ()
+    plan: Plan | None = None
+    plan_is_current: bool = False
+    turns: tuple[Turn, ...] = ()
+    awaiting: tuple[Awaited, ...] = ()
+    asked_back: tuple[AskedBack, ...] = ()
+    self_rating: int | None = None
+    debrief: Debrief | None = None
+    progress_post: str = ""
+    quiet_timer: str = ""
+    quiet_from: int = 0
+    collecting_since: int = 0
+    silence_timer: str = ""
+    expiry_timer: str = ""
+    deadline_timer: str = ""
+    heard_at: int = 0
+    seen: frozenset[str] = field(default_factory=frozenset[str])
+
+    def question(self, turn: int) -> Question:
+        """The frozen question of a turn."""
+        assert self.plan is not None
+        wanted = self.turns[turn].question
+        return next(question for question in self.plan.questions if question.id == wanted)
