@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.chat.inbound import Address
+from bot.chat.message import Message
 from bot.interview.assessment import Assessment
 from bot.interview.question import Mode, Plan, Question, RoundKind
 from bot.interview.transcript import Debrief, Exchange, Response
@@ -64,6 +66,30 @@ class Similarity(Protocol):
 
     def matrix(self, rows: Sequence[str], columns: Sequence[str]) -> list[list[float]]:
         """Cosine-like similarity of every row with every column, 0..1 (rows × columns)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Where a post ended up: the platform's message id, and the platform's time in epoch milliseconds."""
+
+    message: str
+    at: int
+
+
+class Chat(Protocol):
+    """One platform's way of saying things. `key` is the effect id: the same key twice is visible once."""
+
+    async def post(self, address: Address, message: Message, *, key: str) -> Receipt:
+        """Say it. Raises RateLimited, Unavailable, UnknownOutcome, Forbidden or TooLarge."""
+        ...
+
+    async def edit(self, address: Address, message: Message, *, key: str, posted: str) -> None:
+        """Replace what `posted` (the platform's message id) said. Raises as `post` does."""
+        ...
+
+    async def find(self, address: Address, *, key: str) -> Receipt | None:
+        """The post with this key, if it is there: asked after an UnknownOutcome."""
         ...
 
 

@@ -48,7 +48,7 @@ class ProfileSummary:
 class Start:
     """Begin a round on a posting: a URL or file name in `source`, or a stored text in `document`.
 
-    `session` is the new session's id, made from the deed's dedupe key; `profile` is the person's stored profile, if any.
+    `session` is the new session's id, made from the deed's dedupe key; `profile` is the person's stored one, if any.
     """
 
     session: str
@@ -82,7 +82,7 @@ class Revise:
 class Press:
     """A button, a command of the tree, or its plain word: one meaning, one input.
 
-    `action` is the name (`done`, `hint`, `start` …), `turn` the turn the button belonged to or empty, `value` its choice.
+    `action` is the name (`done`, `hint`, `start` …), `turn` the turn the button belonged to, `value` its choice.
     """
 
     action: str

@@ -22,7 +22,7 @@ class Fragment:
 class Part:
     """Something the interviewer said that expects words, and the words that came.
 
-    `probe` None and `note` empty: the question itself. `post` is the effect id of the post, `posted_at` None until known.
+    `probe` None and `note` empty: the question itself. `post` is the post's effect id, `posted_at` None until known.
     """
 
     post: str
