@@ -1,0 +1,193 @@
+"""Jobs in JSON of no board we know: schema.org JobPosting, and objects whose field names say what they hold."""
+
+import re
+
+from bot.posting.fields import Json, as_list, as_object, at, key_words, objects, one_line, place, raw, string
+from bot.posting.jsonld import is_job_posting
+from bot.posting.markup import clean
+from bot.posting.replies import JobParts, Section
+
+_TITLE_KEYS = (
+    "title", "job title", "jobtitle", "position title", "position", "role title", "job name", "name", "text",
+    "intitule",
+    "titulo", "título", "titel", "stellenbezeichnung", "jobtitel", "titolo", "cargo", "puesto", "vaga", "role",
+)  # fmt: skip
+_COMPANY_KEYS = (
+    "company", "company name", "companyname", "employer", "employer name", "hiring organization", "organization",
+    "organisation", "organization name", "empresa", "entreprise", "unternehmen", "firma", "arbeitgeber", "azienda",
+)  # fmt: skip
+_PLACE_KEYS = (
+    "location", "job location", "candidate required location", "lieu travail", "lieu", "localizacion", "localização",
+    "ubicacion", "locations", "arbeitsort", "standort", "ort", "city", "cidade", "ciudad", "ville", "place", "luogo",
+)  # fmt: skip
+_NAME_KEYS = ("name", "nom", "nome", "nombre", "display name", "organization name", "label", "libelle", "title")
+_LEVEL_KEYS = ("experience level", "seniority", "seniority level", "level", "levels", "experience libelle")
+_TEXT_KEYS = (
+    "description", "job description", "descriptionhtml", "description html", "full description", "content", "contents",
+    "body", "summary", "descripcion", "descrição", "descricao", "beschreibung", "stellenbeschreibung", "descrizione",
+    "description plain", "html", "job summary", "details", "overview", "about the role", "intro", "introduction",
+)  # fmt: skip
+_PART_KEYS = {
+    "responsibilities": "Responsibilities", "duties": "Duties", "tasks": "Tasks", "aufgaben": "Aufgaben",
+    "key responsibilities": "Responsibilities", "job responsibilities": "Responsibilities", "missions": "Missions",
+    "funciones": "Funciones", "responsabilidades": "Responsabilidades", "atribuicoes": "Atribuições",
+    "requirements": "Requirements", "qualifications": "Qualifications", "anforderungen": "Anforderungen",
+    "job requirements": "Requirements", "requisitos": "Requisitos", "profil": "Profil", "profile": "Profile",
+    "minimum qualifications": "Minimum qualifications", "basic qualifications": "Basic qualifications",
+    "required qualifications": "Required qualifications", "must have": "Requirements", "skills": "Skills",
+    "experience requirements": "Experience", "education requirements": "Education", "competences": "Compétences",
+    "preferred qualifications": "Preferred qualifications", "nice to have": "Nice to have", "preferred": "Preferred",
+    "diferenciais": "Diferenciais", "bonus": "Nice to have", "desirable": "Desirable", "formations": "Formation",
+    "benefits": "Benefits", "job benefits": "Benefits", "perks": "Benefits", "beneficios": "Beneficios",
+    "benefícios": "Benefícios", "incentive compensation": "Benefits", "offer": "What we offer",
+    "we offer": "What we offer",
+    "company description": "About the company", "about company": "About the company", "about us": "About us",
+    "how to apply": "How to apply", "special commitments": "Other information",
+    "additional information": "Additional information",
+}  # fmt: skip
+_CLOSED = re.compile(r"^(?:closed|expired|archived|filled|inactive|unpublished|cancell?ed)$", re.IGNORECASE)
+
+
+def schema_parts(job: Json) -> JobParts:
+    """A schema.org JobPosting's parts."""
+    company = job.get("hiringOrganization")
+    employers = objects(company) or [as_object(company)]
+    return JobParts(
+        title=string(job, "title", "name"),
+        company=string(job, "hiringOrganization")
+        or string(employers[0], "name", "legalName", "organizationName")
+        or string(job, "identifier.name"),
+        location=schema_place(job),
+        sections=(
+            *_text_sections(raw(job, "description", "jobDescription")),
+            *_part_sections(job, known=raw(job, "description", "jobDescription")),
+        ),
+        closes=string(job, "validThrough", "dateExpires"),
+    )
+
+
+def schema_place(job: Json) -> str | None:
+    """Where a schema.org JobPosting is: its address, or that it is remote."""
+    location = job.get("jobLocation")
+    if isinstance(location, str):
+        return one_line(location)
+    for one in objects(location) or [as_object(location)]:
+        address = one.get("address")
+        if isinstance(address, str) and address.strip():
+            return one_line(address)
+        country = string(one, "address.addressCountry", "address.addressCountry.name", "address.countryName")
+        found = place(
+            string(one, "address.addressLocality", "address.locality"),
+            string(one, "address.addressRegion", "address.region"),
+            country if country and len(country) > 3 else None,
+        )
+        found = found or country or string(one, "name")
+        if found:
+            return found
+    if string(job, "jobLocationType") == "TELECOMMUTE":
+        wanted = job.get("applicantLocationRequirements")
+        names = [string(one, "name") for one in objects(wanted) or [as_object(wanted)]]
+        return place("Remote", *names)
+    return None
+
+
+def generic_parts(job: Json) -> JobParts | None:
+    """The parts of an object with a title and a text under any usual name; None when it has no text."""
+    if is_job_posting(job) or ("hiringOrganization" in job and "jobLocation" in job):
+        return schema_parts(job)
+    fields = {key_words(key): value for key, value in job.items()}
+    sections = _generic_sections(fields)
+    title = _first_name(fields, _TITLE_KEYS)
+    if not sections and title is None:
+        return None
+    state = _first_name(fields, ("status", "state"))
+    return JobParts(
+        title=title,
+        company=_first_name(fields, _COMPANY_KEYS),
+        location=_place(fields),
+        sections=sections,
+        seniority_text=_first_name(fields, _LEVEL_KEYS),
+        is_closed=bool(state and _CLOSED.match(state)),
+        closes=_first_name(fields, ("valid through", "closing date", "expires", "expires at", "deadline")),
+    )
+
+
+def _generic_sections(fields: Json) -> tuple[Section, ...]:
+    texts: list[str] = []
+    for key in _TEXT_KEYS:
+        value = fields.get(key)
+        text = value if isinstance(value, str) else ""
+        if text.strip() and not any(_says(known, text) for known in texts):
+            texts.append(text)
+    whole = "\n".join(texts)
+    sections = tuple(Section(None, text) for text in texts)
+    return sections + _part_sections(fields, known=whole)
+
+
+def _part_sections(fields: Json, *, known: str) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    for key, value in fields.items():
+        heading = _PART_KEYS.get(key_words(key))
+        if heading is None:
+            continue
+        if isinstance(value, str) and value.strip() and not _says(known, value):
+            sections.append(Section(heading, value))
+        items = tuple(item for item in _items(value) if not _says(known, item))
+        if items:
+            sections.append(Section(heading, items))
+    return tuple(sections)
+
+
+def _text_sections(text: str) -> tuple[Section, ...]:
+    return (Section(None, text),) if text.strip() else ()
+
+
+def _items(value: object) -> list[str]:
+    items: list[str] = []
+    for item in as_list(value):
+        text = one_line(item) if isinstance(item, str) else _named(item)
+        if text:
+            items.append(text)
+    return items
+
+
+def _says(text: str, other: str) -> bool:
+    """Whether `text` already holds the beginning and the end of `other`."""
+    mine, theirs = clean(text), clean(other)
+    return theirs[:60] in mine and theirs[-60:] in mine
+
+
+def _first_name(fields: Json, keys: tuple[str, ...]) -> str | None:
+    for key in keys:
+        value = fields.get(key)
+        found = one_line(value) if isinstance(value, str) else _named(value)
+        if found:
+            return found
+    return None
+
+
+def _named(value: object) -> str | None:
+    if listed := as_list(value):
+        return next((name for name in map(_named, listed) if name), None)
+    if isinstance(value, str):
+        return one_line(value)
+    thing = {key_words(key): item for key, item in as_object(value).items()}
+    return next(
+        (one_line(name) for key in _NAME_KEYS if isinstance(name := thing.get(key), str) and name.strip()), None
+    )
+
+
+def _place(fields: Json) -> str | None:
+    for key in _PLACE_KEYS:
+        value = fields.get(key)
+        if listed := as_list(value):
+            value = listed[0]
+        if isinstance(value, str) and (found := one_line(value)):
+            return found
+        where = as_object(value)
+        found = _named(where) or place(
+            string(where, "city"), string(where, "region", "state"), string(where, "country")
+        )
+        if found:
+            return found
+    return string(fields, "pays", "country", "pais") if at(fields, "city") is None else None
