@@ -1,15 +1,21 @@
 """From a source's text to its parts: title, company, place and clean blocks, or a refusal that says what it is."""
 
+import re
+from dataclasses import replace
+
 from bot.errors import RefusalReason
 from bot.language.media import Media
+from bot.posting.embedded import embedded_jobs
 from bot.posting.extracted import BlockRole, Extracted, SourceBlock
 from bot.posting.fields import Json, as_object, objects
-from bot.posting.gate import MIN_TEXT, refusal, refuse_board, text_length
+from bot.posting.gate import MIN_TEXT, refusal, refuse_board, refuse_page, refuse_text, text_length, warning
 from bot.posting.jsonld import find_job_postings, parse_json
 from bot.posting.markup import clean, fragment_blocks
 from bot.posting.objects import generic_parts, schema_parts
-from bot.posting.page import read_page
+from bot.posting.page import PageParts, page_signs, read_page
 from bot.posting.replies import JobParts, Section, board_jobs, job_parts, matches_job
+
+_CLOSING_TAG = re.compile(r"</(?:p|li|ul|ol|div|h[1-6])>", re.IGNORECASE)
 
 
 def extract(text: str, *, media: Media, url: str | None = None, job_id: str | None = None) -> Extracted:
@@ -23,6 +29,9 @@ def extract(text: str, *, media: Media, url: str | None = None, job_id: str | No
         case Media.HTML | Media.XML:
             return _from_page(text, url=url)
         case Media.TEXT | Media.MARKDOWN:
+            refused = refuse_text(text)
+            if refused:
+                raise refused
             return Extracted(title=None, company=None, location=None, blocks=fragment_blocks(text))
 
 
@@ -52,27 +61,83 @@ def _one_job(value: object, *, job_id: str | None) -> tuple[Json, Json | None]:
 
 def _from_page(text: str, *, url: str | None) -> Extracted:
     page = read_page(text, url=url)
-    if page.postings:
-        parts = schema_parts(page.postings[0])
-        blocks = _blocks(parts.sections)
-        if text_length(blocks) >= MIN_TEXT:
-            return _extracted(parts)
-    if text_length(page.blocks) < MIN_TEXT:
-        raise refusal(RefusalReason.EMPTY)
-    return Extracted(title=page.title, company=None, location=None, blocks=page.blocks)
+    parts = schema_parts(page.postings[0]) if page.postings else None
+    stated = _blocks(parts.sections) if parts else ()
+    blocks = _richer(stated, page.described, is_marked=page.is_marked)
+    if text_length(blocks) < MIN_TEXT:
+        return _from_state(page)
+    return Extracted(
+        title=(parts and parts.title) or page.head.title,
+        company=(parts and parts.company) or page.head.company,
+        location=(parts and parts.location) or page.head.location,
+        blocks=blocks,
+        warnings=(warning(RefusalReason.EXPIRED),) if page.is_closed else (),
+    )
+
+
+def _from_state(page: PageParts) -> Extracted:
+    """A page that shows no description may still carry it for its own script."""
+    jobs = embedded_jobs(page.tree)
+    parts = (job_parts(jobs[0]) or generic_parts(jobs[0])) if jobs else None
+    if parts is None:
+        raise refuse_page(page_signs(page.tree))
+    found = _extracted(parts)
+    return replace(
+        found,
+        title=page.head.title or found.title,
+        company=found.company or page.head.company,
+        location=found.location or page.head.location,
+    )
+
+
+def _richer(
+    stated: tuple[SourceBlock, ...], shown: tuple[SourceBlock, ...], *, is_marked: bool
+) -> tuple[SourceBlock, ...]:
+    """The page's structured data or what it shows, whichever tells more: the data is cleaner, but often flattened."""
+    stated_length, shown_length = text_length(stated), text_length(shown)
+    if stated_length < MIN_TEXT or shown_length < MIN_TEXT:
+        return stated if stated_length >= shown_length else shown
+    page_text = _letters(shown)
+    told = sum(len(block.text) for block in stated if _letters((block,)) in page_text)
+    is_all_shown = told >= 0.9 * sum(len(block.text) for block in stated)
+    is_poor = stated_length < (0.6 if is_marked else 0.4) * shown_length
+    if is_poor:
+        return shown
+    if is_all_shown and shown_length <= 1.3 * stated_length:
+        structured = sum(block.role is not BlockRole.TEXT for block in shown)
+        if structured > sum(block.role is not BlockRole.TEXT for block in stated):
+            return shown
+    return stated
+
+
+def _letters(blocks: tuple[SourceBlock, ...]) -> str:
+    return "".join(filter(str.isalnum, "".join(block.text for block in blocks))).lower()
 
 
 def _extracted(parts: JobParts) -> Extracted:
     blocks = _blocks(parts.sections)
     if text_length(blocks) < MIN_TEXT:
-        raise refusal(RefusalReason.EMPTY)
+        raise refusal(RefusalReason.EXPIRED if parts.is_closed else RefusalReason.EMPTY)
+    warnings = (warning(RefusalReason.EXPIRED),) if parts.is_closed else ()
+    if any(map(_is_cut, parts.sections)):
+        warnings += (warning(RefusalReason.TRUNCATED),)
     return Extracted(
         title=parts.title,
         company=parts.company,
         location=parts.location,
         blocks=blocks,
         seniority_text=parts.seniority_text,
+        warnings=warnings,
     )
+
+
+def _is_cut(section: Section) -> bool:
+    """Whether a section's HTML or text stops in the middle: no closing tag, or dots for the rest."""
+    if isinstance(section.content, tuple):
+        return False
+    text = section.content.rstrip()
+    is_html = text.startswith("<") and _CLOSING_TAG.search(text) is not None
+    return (is_html and not text.endswith(">")) or text.endswith(("...", "…", "[...]", "[…]"))
 
 
 def _blocks(sections: tuple[Section, ...]) -> tuple[SourceBlock, ...]:

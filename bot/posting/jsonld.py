@@ -8,6 +8,7 @@ from typing import Any, cast
 import orjson
 
 _COMMENT = re.compile(r"^\s*(?:/\*.*?\*/|<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$", re.DOTALL)
+_BAD_ESCAPE = re.compile(r'\\(?!["\\/bfnrtu])')
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _MAX_DEPTH = 12
 
@@ -59,9 +60,12 @@ def is_job_posting(thing: dict[str, Any]) -> bool:
 def _parse_loosely(text: str) -> object | None:
     import json  # noqa: PLC0415 - only broken blocks need the slower reader
 
-    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
+    decoder = json.JSONDecoder(strict=False)
+    repaired = _TRAILING_COMMA.sub(r"\1", _BAD_ESCAPE.sub(r"\\\\", text))
+    for attempt in (text.strip(), repaired.strip()):
         try:
-            return cast("object", json.loads(attempt, strict=False))
+            # What follows the first value is left: a property after the closing brace spoils only itself.
+            return cast("object", decoder.raw_decode(attempt)[0])
         except (ValueError, RecursionError):
             continue
     return None
