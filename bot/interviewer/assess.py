@@ -1,0 +1,140 @@
+"""Judges one answer without a model: deterministic, evidence first, every quote a piece of the answer."""
+
+from bot.interview.assessment import Assessment, Dimension, DimensionLevel, Guard, band_of
+from bot.interview.question import QuestionKind
+from bot.interviewer.judging.evidence import Evidence, find_evidence
+from bot.interviewer.judging.levels import Levels, levels_of
+from bot.interviewer.judging.plans import find_plans
+from bot.interviewer.judging.points import Judged, keep_of, points_of, quote_of
+from bot.interviewer.judging.reading import read
+from bot.interviewer.judging.relevance import Link, Relevance, relevance
+from bot.interviewer.judging.screening import Screened, screen
+from bot.interviewer.judging.signals import signals_of
+from bot.ports import AssessBrief, Similarity
+
+WEIGHTS = {
+    Dimension.RESULT: 0.24,
+    Dimension.OWN_ACTION: 0.22,
+    Dimension.SITUATION: 0.20,
+    Dimension.REASONING: 0.12,
+    Dimension.CLARITY: 0.06,
+}
+HINT_CAPS = (5.0, 4.0, 3.5, 3.0)
+
+_LOWEST = (Guard.COPIED, Guard.REPETITION, Guard.KEYWORD_LIST, Guard.NONSENSE)
+_NOT_JUDGED = (Guard.OTHER_LANGUAGE, Guard.EMPTY)
+
+
+def assess(brief: AssessBrief, *, similarity: Similarity) -> Assessment:
+    """The assessment of a question's exchanges, read as one answer."""
+    answer = answer_of(brief)
+    question = brief.question
+    screened = screen(answer, sources=_sources(brief), language=brief.language)
+    reading = read(screened.kept)
+    evidence = find_evidence(reading)
+    verdict = _without_levels(screened, evidence, kind=question.kind)
+    if verdict is not None:
+        return verdict
+    link = relevance(
+        reading, question=question.text, lines=brief.line_texts, posting=brief.posting_text, similarity=similarity
+    )
+    plans = find_plans(reading, kind=question.kind)
+    levels = levels_of(reading, evidence, plans, kind=question.kind, relevance=link)
+    guards = _guards(screened, evidence, levels, link=link, kind=question.kind, hints=brief.hints)
+    overall = _overall(levels, guards, hints=brief.hints)
+    judged = Judged(reading, evidence, levels, link, question.kind, _line(brief), guards)
+    heard, missing = signals_of(question, reading, similarity=similarity)
+    return Assessment(
+        levels=tuple(_shown(levels, dimension) for dimension in Dimension),
+        overall=overall,
+        band=band_of(overall),
+        points=points_of(judged),
+        guards=guards,
+        keep=keep_of(judged),
+        signals_heard=heard,
+        signals_missing=missing,
+    )
+
+
+def answer_of(brief: AssessBrief) -> str:
+    """All answers to a question, one under the other, so that no sentence runs over two of them."""
+    return "\n".join(exchange.answer for exchange in brief.exchanges)
+
+
+def _sources(brief: AssessBrief) -> tuple[str, ...]:
+    return (brief.question.text, *brief.question.quotes, *brief.line_texts, brief.posting_text)
+
+
+def _line(brief: AssessBrief) -> str:
+    return next(iter((*brief.line_texts, *brief.question.quotes)), "")
+
+
+def _without_levels(screened: Screened, evidence: Evidence, *, kind: QuestionKind) -> Assessment | None:
+    """Not judged, or a plain 1, where there is nothing to find levels in."""
+    guards = screened.guards
+    if any(guard in guards for guard in _NOT_JUDGED):
+        return _verdict(None, guards)
+    stripped_short = screened.word_count < 12 and (Guard.INJECTION in guards or Guard.COPIED in guards)
+    if any(guard in guards for guard in _LOWEST if guard is not Guard.COPIED) or stripped_short:
+        return _verdict(1.0, guards)
+    if Guard.TOO_SHORT in guards and kind is not QuestionKind.VERIFICATION:
+        return _verdict(None, guards)
+    if Guard.HONEST_GAP in guards and evidence.own_steps < 1.5 and kind is not QuestionKind.VERIFICATION:
+        return _verdict(None, guards)
+    if Guard.DONT_KNOW in guards and evidence.own_steps < 1:
+        return _verdict(1.0, guards)
+    return None
+
+
+def _verdict(overall: float | None, guards: tuple[Guard, ...]) -> Assessment:
+    levels = tuple(DimensionLevel(dimension, overall, None) for dimension in Dimension)
+    return Assessment(levels, overall, band_of(overall), (), guards)
+
+
+def _guards(
+    screened: Screened, evidence: Evidence, levels: Levels, *, link: Relevance, kind: QuestionKind, hints: int
+) -> tuple[Guard, ...]:
+    found = list(screened.guards)
+    if link.link is Link.OFF_TOPIC:
+        found.append(Guard.OFF_TOPIC)
+    elif link.link is Link.UNCLEAR:
+        found.append(Guard.UNCLEAR_LINK)
+    if kind is QuestionKind.PAST:
+        if evidence.own_steps <= 0 and evidence.we_steps <= 0:
+            found.append(Guard.NO_PAST_ACTION)
+        elif evidence.own_steps <= 0:
+            found.append(Guard.WE_ONLY)
+        if evidence.is_hypothetical:
+            found.append(Guard.HYPOTHETICAL)
+        if evidence.is_habit:
+            found.append(Guard.HABIT)
+    if levels[Dimension.RESULT].level <= 1.0:
+        found.append(Guard.NO_RESULT)
+    if hints:
+        found.append(Guard.HINTED)
+    return tuple(found)
+
+
+CAPS = {
+    Guard.HOSTILE: 1.5,
+    Guard.NO_PAST_ACTION: 1.6,
+    Guard.WE_ONLY: 2.3,
+    Guard.HYPOTHETICAL: 2.0,
+    Guard.HABIT: 2.0,
+    Guard.OFF_TOPIC: 2.0,
+    Guard.NO_RESULT: 3.2,
+}
+
+
+def _overall(levels: Levels, guards: tuple[Guard, ...], *, hints: int) -> float:
+    raw = sum(weight * levels[dimension].level for dimension, weight in WEIGHTS.items()) / sum(WEIGHTS.values())
+    if Guard.OFF_TOPIC in guards:
+        # What is told about something else is no evidence for this: it keeps an eighth of what it would have earned.
+        raw = 1 + (raw - 1) / 8
+    cap = min((CAPS[guard] for guard in guards if guard in CAPS), default=5.0)
+    return round(min(raw, cap, HINT_CAPS[min(hints, 3)]), 2)
+
+
+def _shown(levels: Levels, dimension: Dimension) -> DimensionLevel:
+    earned = levels[dimension]
+    return DimensionLevel(dimension, earned.level, quote_of(earned.span) if earned.span else None)

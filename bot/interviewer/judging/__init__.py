@@ -1,0 +1,1 @@
+"""Judging an answer without a model: evidence first, then levels, then caps."""

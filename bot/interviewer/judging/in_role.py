@@ -1,0 +1,156 @@
+"""Words that are no answer to judge: a question back, a moment asked for, nothing known, never done, abuse, junk."""
+
+import re
+
+from bot.interview.assessment import Guard
+from bot.interview.question import QuestionKind
+from bot.interview.transcript import ReplyKind, Response
+from bot.interviewer.judging.evidence import find_evidence
+from bot.interviewer.judging.phrases import phrase
+from bot.interviewer.judging.reading import read
+from bot.interviewer.judging.relevance import COMMON
+from bot.interviewer.judging.screening import Screened
+from bot.language import guards
+from bot.language.sentences import Span, sentences
+from bot.language.words import content_stems, words
+from bot.ports import RespondBrief
+
+_WAITS = re.compile(
+    r"\b(?:give me|just a|one|wait a|hold on a|need a|have a) (?:second|sec|moment|minute|min)\b|"
+    r"\b(?:hold on|hang on|let me think|thinking|bear with me|brb)\b"
+)
+_MEANING = re.compile(
+    r"\bwhat (?:do|did|does) (?:you|u|that|this|it) (?:mean|mean by)(?: (?:by|with|when you say))?\s*(.{0,60})|"
+    r"\bwhat (?:is|are|exactly is) (?:meant by |an? |the )?(.{2,60})|\bhow do you define (.{2,60})|"
+    r"\b(?:can|could|would) you (?:please )?(?:explain|clarify|rephrase|be more specific|say more|elaborate)(.{0,60})|"
+    r"\bi (?:do not|did not) (?:quite |really )?(?:understand|get|follow)(?: the| this| your)?(.{0,60})|"
+    r"\b(?:what kind|what sort|which kind|which sort|in what sense|what type) (.{0,60})|"
+    r"\bdo you (?:mean|want|need) (.{0,60})|\bdoes (?:it|that) (?:have to|need to|count)(.{0,60})|"
+    r"\bshould (?:i|it) (.{0,60})|\bcan (?:it|i) (?:be|use|take|talk|tell|give|pick|choose)(.{0,60})"
+)
+_REPEAT = re.compile(r"\b(?:repeat|say (?:that|it) again|come again|pardon|once more|what was the question)\b")
+
+
+def in_role_note(brief: RespondBrief, latest: str, screened: Screened) -> Response | None:
+    """The reaction where the latest words are no answer, or None where they are one."""
+    found = screened.guards
+    if Guard.OTHER_LANGUAGE in found:
+        return _once(
+            brief,
+            Response(ReplyKind.OFF_RECORD, note="I can only follow English here. Could you tell me that in English?"),
+        )
+    if Guard.HOSTILE in found:
+        return _once(
+            brief, Response(ReplyKind.OFF_RECORD, note="Say that as you would to the person hiring for this job.")
+        )
+    if (asked := _question_back(brief, latest)) is not None:
+        return asked
+    if _is_wait(latest):
+        return Response(ReplyKind.OFF_RECORD, note="Take the time you need.")
+    if Guard.EMPTY in found or Guard.DONT_KNOW in found:
+        return _scaffold(brief)
+    if _is_gap(latest, found):
+        return _gap(brief)
+    if any(guard in found for guard in (Guard.NONSENSE, Guard.REPETITION, Guard.KEYWORD_LIST)) or not screened.kept:
+        return _restate(brief)
+    if Guard.COPIED in found and screened.word_count < 12:
+        return _restate(brief)
+    return None
+
+
+def _once(brief: RespondBrief, said: Response) -> Response:
+    return said if brief.scaffolds == 0 else Response(ReplyKind.NO_ANSWER)
+
+
+def _question_back(brief: RespondBrief, latest: str) -> Response | None:
+    if len(words(latest)) > 30:
+        return None
+    plain = guards.plain_words(latest)
+    if _REPEAT.search(plain) and len(words(latest)) <= 12:
+        return Response(ReplyKind.CLARIFY, note=brief.question.text)
+    match = _MEANING.search(plain)
+    asks = latest.rstrip().endswith("?") or (match is not None and match.start() < 25)
+    if match is None or not asks or len(sentences(latest)) > 2:
+        return None
+    term = next((group for group in match.groups() if group), "")
+    return Response(ReplyKind.CLARIFY, note=_meaning(brief, term))
+
+
+def _meaning(brief: RespondBrief, term: str) -> str:
+    """What the posting says about the term, and nothing about what a good answer holds."""
+    wanted = [token for token in content_stems(term) if token not in COMMON or len(token) > 5]
+    own = set(brief.question.lines)
+    lines = sorted(brief.posting.role_lines(), key=lambda line: line.id not in own)
+    for line in lines:
+        if wanted and set(wanted) & set(content_stems(line.text)):
+            return f"I mean it the way the posting has it: “{_short(line.text)}” Read it as it fits your own work."
+    quote = next(iter(brief.question.quotes), "")
+    if quote:
+        return f"It comes from this line: “{_short(quote)}” Anything of yours that is close to it will do."
+    return "Take it in the everyday sense, as it fits your own work."
+
+
+def _short(text: str) -> str:
+    trimmed = text.strip().rstrip(".;,")
+    return f"{trimmed}." if len(trimmed.split()) <= 28 else f"{phrase(trimmed, most=24)} …"
+
+
+def _is_wait(latest: str) -> bool:
+    return len(words(latest)) <= 10 and bool(_WAITS.search(guards.plain_words(latest)))
+
+
+def _is_gap(latest: str, found: tuple[Guard, ...]) -> bool:
+    """Says it was never done, and tells nothing else that somebody did."""
+    if Guard.HONEST_GAP not in found:
+        return False
+    gap = guards.gap_sentence(latest)
+    rest = [span for span in sentences(latest) if gap is None or span.start != gap.start]
+    return sum(len(words(span.text)) for span in rest) < 12 or not _tells(rest)
+
+
+def _tells(rest: list[Span]) -> bool:
+    return find_evidence(read(tuple(rest))).own_steps >= 1.5
+
+
+def _gap(brief: RespondBrief) -> Response:
+    before = any(guards.gap_sentence(exchange.answer) for exchange in brief.exchanges[:-1])
+    if before or brief.scaffolds > 0:
+        return Response(ReplyKind.HONEST_GAP)
+    return Response(
+        ReplyKind.HONEST_GAP,
+        note="All right. What is the nearest thing to it that you have done, and how would you learn the rest?",
+    )
+
+
+def _scaffold(brief: RespondBrief) -> Response:
+    """A smaller question, then a situational one, then on."""
+    about = _about(brief)
+    if brief.scaffolds == 0 and brief.question.kind in {QuestionKind.PAST, QuestionKind.KNOWLEDGE}:
+        note = f"Take a smaller one: any time, at work or at home, that had to do with {about}. What happened first?"
+        return Response(ReplyKind.NO_ANSWER, note=note)
+    if brief.scaffolds <= 1:
+        note = f"Then say it comes up here in your first month: {about}. What would you do first?"
+        return Response(ReplyKind.NO_ANSWER, note=note)
+    return Response(ReplyKind.NO_ANSWER)
+
+
+def _restate(brief: RespondBrief) -> Response:
+    """The question in other words, once."""
+    if brief.scaffolds > 0:
+        return Response(ReplyKind.NO_ANSWER)
+    asks = {
+        QuestionKind.PAST: "When did you last do something like that, and what happened?",
+        QuestionKind.SITUATIONAL: "What would you do if that were yours tomorrow morning?",
+        QuestionKind.KNOWLEDGE: "How do you go about that, step by step?",
+        QuestionKind.VERIFICATION: "Where do you stand on that?",
+        QuestionKind.MOTIVATION: "What draws you to that?",
+    }
+    return Response(
+        ReplyKind.NO_ANSWER,
+        note=f"Let me put it another way. This job has to do with {_about(brief)}. {asks[brief.question.kind]}",
+    )
+
+
+def _about(brief: RespondBrief) -> str:
+    quote = next(iter(brief.question.quotes), "") or brief.question.text
+    return f"“{phrase(quote, most=12)}”"

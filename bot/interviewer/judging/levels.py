@@ -1,0 +1,188 @@
+"""From evidence to the six levels: every level is earned by a find, and more evidence never lowers one."""
+
+from dataclasses import dataclass
+from statistics import median
+
+from bot.interview.assessment import Dimension
+from bot.interview.question import QuestionKind
+from bot.interviewer.judging import lexicon
+from bot.interviewer.judging.evidence import Evidence
+from bot.interviewer.judging.plans import PlanEvidence
+from bot.interviewer.judging.reading import Reading
+from bot.interviewer.judging.relevance import Link, Relevance
+from bot.language.sentences import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """A level in half points and the piece of the answer that earned it, if one did."""
+
+    level: float
+    span: Span | None
+
+
+Levels = dict[Dimension, Earned]
+
+
+def levels_of(
+    reading: Reading, evidence: Evidence, plans: PlanEvidence, *, kind: QuestionKind, relevance: Relevance
+) -> Levels:
+    """The levels of an answer to a question of this kind.
+
+    Where a question asks for more than a story, the story and the other reading are both made and the better one of
+    each dimension counts: a real example is never worth less than a plan.
+    """
+    story = _story_levels(evidence)
+    if kind is QuestionKind.PAST:
+        levels = story
+    else:
+        other = _plan_levels(plans, kind)
+        levels = {
+            dimension: max(story[dimension], other.get(dimension, story[dimension]), key=lambda earned: earned.level)
+            for dimension in story
+        }
+    levels[Dimension.RELEVANCE] = _relevance_level(evidence, relevance)
+    levels[Dimension.CLARITY] = _clarity(reading, evidence)
+    return levels
+
+
+def _story_levels(evidence: Evidence) -> Levels:
+    return {
+        Dimension.SITUATION: _situation(evidence),
+        Dimension.OWN_ACTION: _own_action(evidence),
+        Dimension.RESULT: _result(evidence),
+        Dimension.REASONING: _reasoning(evidence),
+    }
+
+
+def _situation(evidence: Evidence) -> Earned:
+    kinds = [evidence.anchors_time, evidence.anchors_place, evidence.anchors_who, evidence.stakes]
+    span = _densest([*kinds])
+    if not evidence.is_story:
+        return Earned(1.5 if span and (evidence.own_steps > 0 or evidence.anchors_time) else 1.0, span)
+    have = sum(bool(kind) for kind in kinds)
+    detail = 0.5 * (evidence.particulars >= 1) + 0.5 * (evidence.particulars >= 3)
+    score = 1.5 + 0.5 * have + detail + 0.5 * (have == 4) + 0.5 * (have >= 3 and evidence.particulars >= 2)
+    return Earned(min(score, 5.0), span)
+
+
+def _own_action(evidence: Evidence) -> Earned:
+    span = _action_span(evidence)
+    steps = evidence.own_steps
+    if steps <= 0:
+        return Earned(1.0, None)
+    if steps < 1:
+        return Earned(1.5 if steps < 0.75 else 2.0, span)
+    if steps < 2:
+        return Earned(2.0 if steps < 1.5 else 2.5, span)
+    level = 3.0
+    level += 0.5 * (steps >= 3)
+    level += 0.5 * bool(evidence.decisions)
+    level += 0.5 * bool(evidence.involved)
+    level += 0.5 * bool(evidence.methods)
+    level += 0.5 * (steps >= 4.5 and len(evidence.methods) >= 2)
+    if evidence.particulars == 0:
+        level = min(level, 4.0)
+    return Earned(min(level, 5.0), span)
+
+
+def _result(evidence: Evidence) -> Earned:
+    if not evidence.results:
+        return Earned(2.0, evidence.results_soft[-1]) if evidence.results_soft else Earned(1.0, None)
+    level = 3.0
+    level += 0.5 * (len(evidence.results) >= 2)
+    level += 0.5 * bool(evidence.results_reaction)
+    level += 0.5 * bool(evidence.results_measured)
+    level += 0.5 * bool(evidence.results_baseline)
+    level += 0.5 * bool(evidence.results_durable)
+    best = evidence.results_baseline or evidence.results_measured or evidence.results_reaction or evidence.results
+    return Earned(min(level, 5.0), best[-1])
+
+
+def _reasoning(evidence: Evidence) -> Earned:
+    reasons, choices, learning = evidence.reasons, evidence.trade_offs, evidence.learning
+    if not (reasons or choices or learning):
+        return Earned(2.0, evidence.cliches[0]) if evidence.cliches else Earned(1.0, None)
+    level = 3.0 if reasons or learning else 2.5
+    level += 0.5 * (len(reasons) >= 2)
+    level += 1.0 * bool(choices and reasons) + 0.5 * bool(choices and not reasons)
+    level += 0.5 * bool(learning and (reasons or choices))
+    level += 0.5 * bool(learning and choices)
+    if not evidence.is_story:
+        level = min(level, 2.0)
+    return Earned(min(level, 5.0), (choices or reasons or learning)[0])
+
+
+def _relevance_level(evidence: Evidence, relevance: Relevance) -> Earned:
+    span = relevance.nearest.span if relevance.nearest else None
+    if relevance.link is Link.OFF_TOPIC:
+        return Earned(1.0, None)
+    if relevance.link is Link.UNCLEAR:
+        return Earned(2.0, span)
+    level = 3.0
+    if evidence.is_story or evidence.planned:
+        level = 3.5 if relevance.strength < 0.45 else 4.0
+    if level >= 3.5 and evidence.linking:
+        return Earned(5.0 if level >= 4 else 4.5, evidence.linking[0])
+    return Earned(level, span)
+
+
+def _clarity(reading: Reading, evidence: Evidence) -> Earned:
+    lengths = [len(sentence.words) for sentence in reading.sentences]
+    first = reading.sentences[0] if reading.sentences else None
+    if not first:
+        return Earned(1.0, None)
+    filler = sum(len(lexicon.FILLER.findall(sentence.plain)) for sentence in reading.sentences)
+    level = 3.0
+    if evidence.is_story and evidence.results and max(lengths) <= 60:
+        level += 0.5
+    if evidence.is_story and evidence.ordered >= 2 and median(lengths) <= 35:
+        level += 0.5
+    opening = first.span in (*evidence.anchors_time, *evidence.anchors_who) or any(
+        first.span.start <= deed.clause.start < first.span.end for deed in evidence.own
+    )
+    if level >= 4 and opening and filler == 0:
+        level += 0.5
+    if evidence.hollow or filler >= max(3, reading.word_count // 15):
+        level = min(level, 2.5)
+    return Earned(level, first.span)
+
+
+def _plan_levels(plans: PlanEvidence, kind: QuestionKind) -> Levels:
+    """Readings for questions that do not ask for a story; the best of them stays below a story with a result."""
+    levels: Levels = {}
+    levels[Dimension.SITUATION] = _step(plans.clarifies, 1.0, (1, 2.5), (2, 3.5), (3, 4.0))
+    levels[Dimension.OWN_ACTION] = _step(plans.steps, 1.0, (1, 2.0), (2, 3.0), (3, 3.5), (4, 4.0), (6, 4.5))
+    levels[Dimension.RESULT] = _step(plans.checks, 1.0, (1, 3.0), (2, 3.5), (3, 4.0), (4, 4.5))
+    levels[Dimension.REASONING] = _step(plans.reasons, 1.0, (1, 3.0), (2, 4.0), (3, 4.5))
+    if kind is QuestionKind.SITUATIONAL and plans.is_specific:
+        for dimension in (Dimension.OWN_ACTION, Dimension.SITUATION):
+            earned = levels[dimension]
+            if earned.level >= 3:
+                levels[dimension] = Earned(min(earned.level + 0.5, 5.0), earned.span)
+    if not plans.is_specific:
+        for dimension, earned in levels.items():
+            levels[dimension] = Earned(min(earned.level, 3.0), earned.span)
+    return levels
+
+
+def _step(spans: tuple[Span, ...], floor: float, *marks: tuple[int, float]) -> Earned:
+    level = floor
+    for count, worth in marks:
+        if len(spans) >= count:
+            level = worth
+    return Earned(level, spans[0] if spans else None)
+
+
+def _action_span(evidence: Evidence) -> Span | None:
+    if evidence.decisions:
+        return evidence.decisions[0]
+    if evidence.own:
+        return max(evidence.own, key=lambda deed: (deed.weight, len(deed.clause.text))).clause
+    return None
+
+
+def _densest(kinds: list[tuple[Span, ...]]) -> Span | None:
+    """The span in which most kinds of anchors meet; the earliest of equals."""
+    spans = sorted({span for kind in kinds for span in kind}, key=lambda span: span.start)
+    return max(spans, key=lambda span: sum(span in kind for kind in kinds), default=None)

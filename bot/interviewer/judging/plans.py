@@ -1,0 +1,105 @@
+"""The other readings: what somebody would do or how something is done, why they want the role, what they hold."""
+
+import re
+from dataclasses import dataclass
+
+from bot.interview.question import QuestionKind
+from bot.interviewer.judging import lexicon
+from bot.interviewer.judging.evidence import is_hollow
+from bot.interviewer.judging.reading import Reading, Tense, Who
+from bot.language.sentences import Span, clauses
+from bot.language.words import stem
+
+_CLARIFIES = re.compile(
+    r"\b(?:ask|find out|check|look at|look into|listen|confirm|clarify|understand|assess|read|talk to|speak to"
+    r"|call|ring|"
+    r"make sure (?:i|we|that|it)|depends|if|whether|see (?:what|who|how|if|whether)|gather|measure|know (?:what"
+    r"|who|how)|"
+    r"first|before)\b"
+)
+_CHECKS = re.compile(
+    r"\b(?:risk\w*|safe\w*|otherwise|in case|so that|policy|procedure|rule|law|legal|regulation|consent|document\w*|"
+    r"record\w*|log|note|report|tell|inform|let \w+ know|update|escalat\w+|follow up|follow-up|check (?:back"
+    r"|again|that|if|"
+    r"whether)|monitor\w*|measure\w*|test\w*|verify|review|afterwards|until|next (?:day|week|time|shift)"
+    r"|success|worked|"
+    r"affected|impact|customer|patient|deadline|hand over|handover|audit|confirm\w*|sign\w*|agree\w*)\b"
+)
+_HISTORY = re.compile(
+    r"\b(?:i (?:have|worked|spent|built|ran|did|learned|learnt|trained|started|grew|left|used|taught|led)|"
+    r"my (?:last|current|previous|first|own|placement|job|work|mother|father|time)|years?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEvidence:
+    """Steps named (each once), facts asked for first, risks and checks, reasons; all as spans."""
+
+    steps: tuple[Span, ...]
+    clarifies: tuple[Span, ...]
+    checks: tuple[Span, ...]
+    reasons: tuple[Span, ...]
+    is_specific: bool
+
+
+def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
+    """Read an answer as something other than a story."""
+    told = [sentence for sentence in reading.sentences if not is_hollow(sentence)]
+    pieces = [clause for s in told for clause in clauses(s.span.text, offset=s.span.start)]
+    if kind is QuestionKind.MOTIVATION:
+        return _motives(reading)
+    tenses = (Tense.HYPOTHETICAL, Tense.PRESENT, Tense.PAST, Tense.HABIT)
+    steps: dict[str, Span] = {}
+    for sentence in told:
+        for deed in sentence.deeds:
+            if deed.who is not Who.OTHER and deed.tense in tenses and deed.weight > 0:
+                steps.setdefault(stem(deed.verb), deed.clause)
+        for clause in clauses(sentence.span.text, offset=sentence.span.start):
+            if (found := _bare_step(clause)) is not None:
+                steps.setdefault(found, clause)
+    particular = sum(
+        any(token.is_name or token.word[:1].isdigit() for token in sentence.words)
+        or bool(lexicon.SPECIFIC_PERSON.search(sentence.plain))
+        or bool(lexicon.METHOD.search(sentence.plain))
+        for sentence in told
+    )
+    return PlanEvidence(
+        steps=tuple(sorted(steps.values(), key=lambda span: span.start)),
+        clarifies=tuple(clause for clause in pieces if _CLARIFIES.search(clause.text.lower())),
+        checks=tuple(clause for clause in pieces if _CHECKS.search(clause.text.lower())),
+        reasons=tuple(s.span for s in told if lexicon.REASON.search(s.plain) or lexicon.TRADE_OFF.search(s.plain)),
+        is_specific=particular >= 1 and len(steps) >= 2,
+    )
+
+
+def _bare_step(clause: Span) -> str | None:
+    """`then check the fuse`: a step told without anybody."""
+    match = re.match(
+        r"(?:and|then|so|first|second|next|finally|after that|also|but|or)\s+(?:then |also |i would |i'd )?([a-z]+)\b",
+        clause.text.lower(),
+    )
+    if match is None:
+        return None
+    word = match.group(1)
+    if word in {"i", "we", "the", "a", "an", "it", "he", "she", "they", "that", "this", "if", "my", "our", "not", "is"}:
+        return None
+    return stem(word)
+
+
+def _motives(reading: Reading) -> PlanEvidence:
+    told = [sentence for sentence in reading.sentences if not is_hollow(sentence)]
+    history = tuple(s.span for s in told if _HISTORY.search(s.plain))
+    dated = tuple(
+        s.span
+        for s in told
+        if lexicon.EPISODE.search(s.plain) or any(token.word[:1].isdigit() or token.is_name for token in s.words)
+    )
+    linked = tuple(s.span for s in told if lexicon.LINKING.search(s.plain) or re.search(r"\byour?\b", s.plain))
+    reasons = tuple(s.span for s in told if lexicon.REASON.search(s.plain) or lexicon.TRADE_OFF.search(s.plain))
+    return PlanEvidence(
+        steps=history + dated,
+        clarifies=dated + history,
+        checks=linked,
+        reasons=reasons,
+        is_specific=bool(history and (dated or linked)),
+    )

@@ -1,0 +1,187 @@
+"""At most two things to change, what to keep, and the signals: always the candidate's words, the line, one action."""
+
+import re
+from dataclasses import dataclass
+
+from bot.interview.assessment import Dimension, Guard, Point
+from bot.interview.question import QuestionKind
+from bot.interviewer.judging.evidence import Evidence
+from bot.interviewer.judging.levels import Levels
+from bot.interviewer.judging.reading import Reading, Tense, Who
+from bot.interviewer.judging.relevance import Link, Relevance
+from bot.language.sentences import Span, clauses
+from bot.language.words import words
+
+_LONGEST_QUOTE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the points are made from."""
+
+    reading: Reading
+    evidence: Evidence
+    levels: Levels
+    relevance: Relevance
+    kind: QuestionKind
+    line: str
+    guards: tuple[Guard, ...]
+
+
+def points_of(judged: Judged) -> tuple[Point, ...]:
+    """The two changes that would move this answer most, in that order."""
+    found = [make(judged) for make in (_topic, _one_time, _own_part, _outcome, _reason, _facts, _measure, _way, _link)]
+    return tuple(point for point in found if point is not None)[:2]
+
+
+def keep_of(judged: Judged) -> str:
+    """The sentence that earned most, verbatim; empty where nothing did."""
+    worth = {Dimension.RESULT: 0.3, Dimension.OWN_ACTION: 0.2, Dimension.SITUATION: 0.1, Dimension.REASONING: 0.0}
+    best = max(worth, key=lambda dimension: judged.levels[dimension].level + worth[dimension])
+    earned = judged.levels[best]
+    return quote_of(earned.span) if earned.span is not None and earned.level >= 3 else ""
+
+
+def quote_of(span: Span) -> str:
+    """A sentence, or its first clauses up to thirty words: always verbatim."""
+    if len(words(span.text)) <= _LONGEST_QUOTE:
+        return span.text
+    end = span.start
+    for clause in clauses(span.text, offset=span.start):
+        piece = span.text[: clause.end - span.start]
+        if len(words(piece)) > _LONGEST_QUOTE:
+            break
+        end = clause.end
+    cut = span.text[: end - span.start].rstrip(" ,;:–—-")
+    return cut or " ".join(re.split(r"\s", span.text)[:_LONGEST_QUOTE])
+
+
+def _topic(judged: Judged) -> Point | None:
+    if judged.relevance.link is not Link.OFF_TOPIC:
+        return None
+    opening = judged.reading.sentences[0].span if judged.reading.sentences else None
+    return Point(
+        Dimension.RELEVANCE,
+        quote_of(opening) if opening else "",
+        judged.line,
+        "Say how this connects to the line above, or start again from an example that is about it.",
+    )
+
+
+def _one_time(judged: Judged) -> Point | None:
+    evidence = judged.evidence
+    if judged.kind is not QuestionKind.PAST or evidence.is_story:
+        return None
+    general = next(
+        (
+            deed.clause
+            for sentence in judged.reading.sentences
+            for deed in sentence.deeds
+            if deed.who is not Who.OTHER and deed.tense in {Tense.HYPOTHETICAL, Tense.HABIT, Tense.PRESENT}
+        ),
+        None,
+    )
+    span = general or (judged.reading.sentences[0].span if judged.reading.sentences else None)
+    return Point(
+        Dimension.SITUATION,
+        quote_of(span) if span else "",
+        judged.line,
+        "This speaks of what usually happens or would happen. Is there one time you can name: when it was, who was "
+        "there, and what you did first?",
+    )
+
+
+def _own_part(judged: Judged) -> Point | None:
+    evidence = judged.evidence
+    if not evidence.shared or evidence.we_steps <= evidence.own_steps or not evidence.is_story:
+        return None
+    return Point(
+        Dimension.OWN_ACTION,
+        quote_of(evidence.shared[0].clause),
+        judged.line,
+        "Name the part of this that was yours: one thing you did or decided yourself.",
+    )
+
+
+def _outcome(judged: Judged) -> Point | None:
+    evidence = judged.evidence
+    if judged.levels[Dimension.RESULT].level >= 3 or not evidence.is_story:
+        return None
+    if evidence.results_soft:
+        return Point(
+            Dimension.RESULT,
+            quote_of(evidence.results_soft[-1]),
+            judged.line,
+            "Say what was different afterwards: what changed, who noticed, or what somebody said.",
+        )
+    return Point(
+        Dimension.RESULT,
+        "",
+        judged.line,
+        "No result stated. Add how it ended and how you knew, even if it only partly worked.",
+    )
+
+
+def _reason(judged: Judged) -> Point | None:
+    evidence = judged.evidence
+    if judged.levels[Dimension.REASONING].level >= 3 or not evidence.own:
+        return None
+    step = max(evidence.own, key=lambda deed: (deed.weight, len(deed.clause.text))).clause
+    return Point(
+        Dimension.REASONING,
+        quote_of(step),
+        judged.line,
+        "Add why you did it that way, and what else you could have done.",
+    )
+
+
+def _facts(judged: Judged) -> Point | None:
+    earned = judged.levels[Dimension.SITUATION]
+    if earned.level >= 3.5 or earned.span is None or not judged.evidence.is_story:
+        return None
+    evidence = judged.evidence
+    missing = (
+        "when it was" if not evidence.anchors_time else "what was at stake" if not evidence.stakes else "who it was for"
+    )
+    return Point(
+        Dimension.SITUATION,
+        quote_of(earned.span),
+        judged.line,
+        f"Would a stranger know {missing}? One fact at the start is enough.",
+    )
+
+
+def _measure(judged: Judged) -> Point | None:
+    evidence = judged.evidence
+    if not evidence.results or evidence.results_measured or evidence.results_reaction:
+        return None
+    return Point(
+        Dimension.RESULT,
+        quote_of(evidence.results[-1]),
+        judged.line,
+        "Say how much, how soon, or who noticed. If there is no number, what somebody said or did will do.",
+    )
+
+
+def _way(judged: Judged) -> Point | None:
+    earned = judged.levels[Dimension.OWN_ACTION]
+    if earned.level >= 4 or earned.span is None:
+        return None
+    return Point(
+        Dimension.OWN_ACTION,
+        quote_of(earned.span),
+        judged.line,
+        "Tell the steps in order: what you did first, what with, and whom you involved.",
+    )
+
+
+def _link(judged: Judged) -> Point | None:
+    if judged.relevance.link is not Link.UNCLEAR:
+        return None
+    nearest = judged.relevance.nearest
+    return Point(
+        Dimension.RELEVANCE,
+        quote_of(nearest.span) if nearest else "",
+        judged.line,
+        "The link to this line is left to the listener. Say in one sentence what is the same.",
+    )

@@ -1,0 +1,77 @@
+"""What is left of an answer to judge: instructions to the judge, copied and repeated sentences are left out first."""
+
+from dataclasses import dataclass
+
+from bot.interview.assessment import Guard
+from bot.language import guards
+from bot.language.instructions import instruction_spans, without
+from bot.language.sentences import Span
+from bot.language.words import words
+
+MIN_WORDS = 12
+_COPIED_SHARE = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """The kept parts of an answer (spans of it) and what was noticed."""
+
+    kept: tuple[Span, ...]
+    guards: tuple[Guard, ...]
+
+    @property
+    def text(self) -> str:
+        """The kept parts, one per line."""
+        return "\n".join(span.text for span in self.kept)
+
+    @property
+    def word_count(self) -> int:
+        """Words kept."""
+        return sum(len(words(span.text)) for span in self.kept)
+
+
+def screen(answer: str, *, sources: tuple[str, ...], language: str = "en") -> Screened:
+    """Strip first, then ask what the rest is: a payload in a good answer costs and earns nothing."""
+    del language  # the language check joins with the detector
+    found: list[Guard] = []
+    injected = instruction_spans(answer)
+    if injected:
+        found.append(Guard.INJECTION)
+    kept = without(answer, injected)
+    if copied := tuple(span for part in kept for span in _within(part, guards.copied_sentences(part.text, sources))):
+        found.append(Guard.COPIED)
+    repeated = guards.repeated_sentences(answer)
+    kept = without(answer, (*injected, *copied, *repeated))
+    rest = "\n".join(span.text for span in kept)
+    if repeated and len(words(rest)) < len(words(answer)) / 2.5:
+        found.append(Guard.REPETITION)
+    found += _kinds(rest, answer, sources=sources, had=tuple(found))
+    return Screened(kept, tuple(dict.fromkeys(found)))
+
+
+def _kinds(rest: str, answer: str, *, sources: tuple[str, ...], had: tuple[Guard, ...]) -> list[Guard]:
+    found: list[Guard] = []
+    size = len(words(rest))
+    if not answer.strip():
+        return [Guard.EMPTY]
+    if guards.is_hostile(rest):
+        found.append(Guard.HOSTILE)
+    if guards.copied_share(rest, sources) > _COPIED_SHARE and Guard.COPIED not in had:
+        found.append(Guard.COPIED)
+    if guards.is_repetition(rest):
+        found.append(Guard.REPETITION)
+    elif size >= 1 and guards.is_nonsense(rest):
+        found.append(Guard.NONSENSE)
+    elif guards.is_keyword_list(rest):
+        found.append(Guard.KEYWORD_LIST)
+    if guards.is_dont_know(rest):
+        found.append(Guard.DONT_KNOW)
+    if guards.gap_sentence(rest) is not None:
+        found.append(Guard.HONEST_GAP)
+    if size < MIN_WORDS:
+        found.append(Guard.TOO_SHORT)
+    return found
+
+
+def _within(part: Span, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(Span(span.start + part.start, span.end + part.start, span.text) for span in spans)

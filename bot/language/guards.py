@@ -1,0 +1,150 @@
+"""What an answer is before it is judged: empty, no answer, no sentence, copied, hostile … each a plain question."""
+
+import re
+from collections import Counter
+
+from bot.language.contractions import Token, tokens
+from bot.language.sentences import Span, sentences
+from bot.language.words import STOP_WORDS, words
+
+_DONT_KNOW = re.compile(
+    r"\b(?:i (?:really |honestly |just )?(?:do not|can not|could not) (?:really |honestly )?(?:know|think of"
+    r"|remember|recall|"
+    r"come up with)|no idea|not sure(?: what to say)?|nothing comes to mind|my mind (?:is|went|has gone) blank"
+    r"|idk|dunno|"
+    r"no clue|i have nothing|i am blank(?:ing)?|can not answer|pass on (?:this|that)|i give up)\b"
+)
+_GAP = re.compile(
+    r"\b(?:i (?:have )?(?:never|not) (?:actually |really |personally |yet |ever )*(?:done|had|used|worked"
+    r"|managed|led|been|"
+    r"handled|dealt|tried|run|written|seen|built|taught|operated|held|driven|sold|made|experienced|touched|supervised|"
+    r"needed|come across|faced)|i (?:do|did) not (?:actually |really )?(?:have|had) (?:any |much |direct |real "
+    r"|that |the |"
+    r"a lot of )*(?:experience|background|exposure|training|example|chance)|"
+    r"i (?:do|did) not have (?:any|that|this|one|an example)|i have (?:no|zero|little|limited) (?:direct |real "
+    r"|actual |"
+    r"practical |hands-on )?(?:experience|exposure|background)|no (?:direct )?experience (?:with|of|in)|"
+    r"i would be new to|(?:this|that|it) (?:would be|is) new (?:to|for) me|outside (?:of )?my experience|"
+    r"i am new to (?:this|that|it))\b"
+)
+_HOSTILE = re.compile(
+    r"\b(?:fuck\w*|f\*+k?\w*|shit\w*|bullshit|bollocks|wank\w*|bitch\w*|bastards?|assholes?|arseholes?"
+    r"|dickheads?|cunts?|"
+    r"piss off|screw (?:you|this|off)|shut up|go to hell|stupid (?:question|bot|interview\w*|machine|thing)|"
+    r"(?:you|u) (?:are|r) (?:\w+ ){0,2}(?:stupid|idiot|useless|dumb|pathetic|an idiot|a joke|moron)|idiotic question|"
+    r"dumb (?:question|bot)|waste of (?:my )?time|i hate (?:you|this bot)|moron|retard\w*|kill yourself)\b"
+)
+_FRUSTRATED = re.compile(
+    r"\b(?:stop asking|enough|next question|move on|already (?:said|told you|answered)|skip|just told)\b"
+)
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
+_VOWELS = re.compile(r"[aeiouyäöüáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
+_CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
+_FUNCTION = STOP_WORDS | frozenset("i is was were been not have had them they it its".split())
+
+
+def plain_words(text: str) -> str:
+    """The words of a text in lower case with contractions opened, one space between."""
+    return " ".join(token.word for token in tokens(text))
+
+
+def is_dont_know(text: str) -> bool:
+    """Says that nothing comes to mind, in a short message."""
+    return len(words(text)) <= 30 and bool(_DONT_KNOW.search(plain_words(text)))
+
+
+def gap_sentence(text: str) -> Span | None:
+    """The sentence that says this was never done, if one does."""
+    return next((span for span in sentences(text) if _GAP.search(plain_words(span.text))), None)
+
+
+def is_hostile(text: str) -> bool:
+    """Abuse or swearing at somebody."""
+    return bool(_HOSTILE.search(plain_words(text)) or _HOSTILE.search(text.lower()))
+
+
+def is_frustrated(text: str) -> bool:
+    """Wants to go on, in a short message."""
+    return len(words(text)) <= 15 and bool(_FRUSTRATED.search(plain_words(text)))
+
+
+def is_nonsense(text: str) -> bool:
+    """Mostly strings that are no words of any language written in Latin letters."""
+    found = [token for token in tokens(text) if any(character.isalpha() for character in token.word)]
+    if not found:
+        return bool(text.strip())
+    odd = sum(_is_no_word(token) for token in found)
+    return odd / len(found) > 0.4
+
+
+def is_keyword_list(text: str) -> bool:
+    """A list of nouns: hardly any function words and nobody doing anything."""
+    found = [token.word for token in tokens(text)]
+    if len(found) < 4:
+        return False
+    share = sum(word in _FUNCTION for word in found) / len(found)
+    listed = text.count(",") + text.count(";") + text.count("/") + text.count("\n") + text.count("|") + text.count("•")
+    tells = any(word in {"i", "we", "he", "she", "they", "was", "were", "is", "are"} for word in found)
+    told = sum(word.endswith("ed") for word in found) >= 2
+    if tells or told:
+        return False
+    return share < 0.06 or (share < 0.2 and listed >= len(found) / 5)
+
+
+def is_repetition(text: str) -> bool:
+    """Mostly the same few words again and again."""
+    found = words(text)
+    if len(found) < 8:
+        return len(found) >= 4 and len(set(found)) == 1
+    trigrams = list(zip(found, found[1:], found[2:], strict=False))
+    return len(set(trigrams)) / len(trigrams) < 0.5
+
+
+def repeated_sentences(text: str) -> tuple[Span, ...]:
+    """Sentences that were already said, word for word."""
+    seen: set[tuple[str, ...]] = set()
+    again: list[Span] = []
+    for span in sentences(text):
+        key = tuple(words(span.text))
+        if len(key) >= 3 and key in seen:
+            again.append(span)
+        seen.add(key)
+    return tuple(again)
+
+
+def copied_share(text: str, sources: tuple[str, ...]) -> float:
+    """The share of the text's word triples that stand in the sources."""
+    own = _trigrams(text)
+    if not own:
+        return 0.0
+    known = {triple for source in sources for triple in _trigrams(source)}
+    return sum(triple in known for triple in own) / len(own)
+
+
+def copied_sentences(text: str, sources: tuple[str, ...]) -> tuple[Span, ...]:
+    """Sentences of six words or more that were taken from the sources."""
+    known = {triple for source in sources for triple in _trigrams(source)}
+    found: list[Span] = []
+    for span in sentences(text):
+        own = _trigrams(span.text)
+        if len(own) >= 4 and sum(triple in known for triple in own) / len(own) > 0.6:
+            found.append(span)
+    return tuple(found)
+
+
+def _trigrams(text: str) -> list[tuple[str, str, str]]:
+    found = words(text)
+    return list(zip(found, found[1:], found[2:], strict=False))
+
+
+def _is_no_word(token: Token) -> bool:
+    word = token.word
+    if len(word) < 4 or token.is_name or any(character.isdigit() for character in word):
+        return len(word) == 1 and word not in {"i", "a", "u", "x"}
+    if not word.isascii():
+        return False
+    if not _VOWELS.search(word) or _CONSONANTS.search(word):
+        return True
+    if max(Counter(word).values()) > len(word) * 0.6:
+        return True
+    return len(word) >= 5 and any(word[:5] in row or word[-5:] in row or word[:5] in row[::-1] for row in _ROWS)
