@@ -1,0 +1,198 @@
+"""Draws messages for a terminal: wrapped to its width, colour only on a terminal, nothing that could steer it."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from rich import box
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
+from rich.table import Table as Grid
+from rich.text import Text as Styled
+
+from bot.chat.message import (
+    Action,
+    Block,
+    Bullets,
+    Code,
+    Divider,
+    Fields,
+    File,
+    Heading,
+    Message,
+    Picture,
+    Progress,
+    Quote,
+    Style,
+    Table,
+    Text,
+)
+from bot.chat.text import printable
+
+NARROW = 60
+"""Below this width a table is drawn row by row."""
+
+WIDEST = 96
+"""Longer lines than this are hard to read, however wide the terminal."""
+
+_TAB = 4
+_STICKY = "\u00a0"
+"""Keeps a button's word and its label on one line; drawn as a plain space."""
+
+
+def draw(message: Message) -> Iterator[RenderableType]:
+    """The message as lines and blanks for a rich console."""
+    before: Block | None = None
+    for block in message.blocks:
+        if before is not None and _parted(before, block):
+            yield ""
+        yield from _block(block)
+        before = block
+    if message.actions:
+        if before is not None:
+            yield ""
+        yield _Hung(_actions(message.actions))
+
+
+def as_text(message: Message, *, width: int = 80) -> str:
+    """The message as plain text of at most this width; no colour."""
+    console = Console(file=io.StringIO(), width=min(width, WIDEST), color_system=None, legacy_windows=False)
+    for part in draw(message):
+        console.print(part, highlight=False)
+    written = console.file
+    assert isinstance(written, io.StringIO)
+    return "\n".join(line.rstrip() for line in written.getvalue().splitlines()).strip("\n")
+
+
+def action_word(action: Action, actions: tuple[Action, ...]) -> str:
+    """What is typed for a button: its name, with its turn (counted from 1) where several share the name."""
+    if sum(other.name == action.name for other in actions) == 1:
+        return action.name
+    turn = action.id.rsplit(":", 1)[-1]
+    return f"{action.name} {int(turn) + 1}" if turn.isdigit() else f"{action.name} {turn}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Hung:
+    """Text wrapped beside a first and a following prefix of the same width."""
+
+    text: Styled
+    first: str = ""
+    rest: str = ""
+    prefix_style: str = ""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        room = max(8, options.max_width - len(self.first))
+        prefix = self.first
+        for paragraph in self.text.split("\n", allow_blank=True):
+            lines = paragraph.wrap(console, room, tab_size=_TAB) if paragraph.plain.strip() else [Styled()]
+            for line in lines:
+                line.rstrip()
+                line.plain = line.plain.replace(_STICKY, " ")
+                yield Styled.assemble((prefix, self.prefix_style), line)
+                prefix = self.rest
+
+
+def _parted(before: Block, block: Block) -> bool:
+    """Whether an empty line stands between two blocks."""
+    match before, block:
+        case Heading(), _:
+            return False
+        case Text(text), _ if text.endswith(":"):
+            return False
+        case Text(), Bullets():
+            return False
+        case Quote(), Quote() | Bullets():
+            return False
+        case Quote(), Text(text):
+            return text.endswith(":")
+        case _:
+            return True
+
+
+def _block(block: Block) -> Iterator[RenderableType]:
+    match block:
+        case Heading(text):
+            title = printable(text)
+            yield _Hung(Styled(title, "bold"))
+            yield Styled("─" * min(max(map(len, title.split("\n"))), WIDEST), "dim", no_wrap=True, overflow="crop")
+        case Text(text):
+            yield _Hung(Styled(printable(text)))
+        case Quote(text, source):
+            quoted = Styled(printable(text).strip(), "italic")
+            if source:
+                quoted.append(f"  ({printable(source)})", "dim not italic")
+            yield _Hung(quoted, "  │ ", "  │ ", "cyan")
+        case Code(text):
+            for line in printable(text).split("\n"):
+                yield Styled(line.expandtabs(_TAB), no_wrap=True, overflow="ignore")
+        case Fields(rows):
+            yield from _fields(rows)
+        case Table():
+            yield _Rows(block)
+        case Bullets(items):
+            for item in items:
+                yield _Hung(Styled(printable(item)), "  • ", "    ")
+        case Divider() | Picture() | File() | Progress():
+            yield _label(block)
+        case _:
+            assert_never(block)
+
+
+def _label(block: Divider | Picture | File | Progress) -> RenderableType:
+    match block:
+        case Divider():
+            return Styled("─" * 12, "dim")
+        case Picture():
+            return _Hung(Styled(f"Picture: {printable(block.alt)}"))
+        case File():
+            return _Hung(Styled(f"File: {printable(block.name)}"))
+        case Progress(label):
+            return _Hung(Styled(f"… {printable(label)}", "dim"))
+
+
+def _fields(rows: tuple[tuple[str, str], ...]) -> Iterator[RenderableType]:
+    width = max((len(printable(name)) for name, _ in rows), default=0)
+    for name, value in rows:
+        yield _Hung(Styled(printable(value)), f"  {printable(name):<{width}}  ", " " * (width + 4), "bold")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """A table, or one paragraph a row where the terminal is narrow."""
+
+    table: Table
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        if options.max_width < NARROW:
+            for row in self.table.rows:
+                yield _Hung(Styled(printable(row[0]), "bold"), "  • ", "    ")
+                pairs = zip(self.table.header[1:], row[1:], strict=True)
+                yield _Hung(Styled(" · ".join(_cell(pair) for pair in pairs if pair[1])), "    ", "    ")
+            return
+        grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 2, 0, 0))
+        for index, name in enumerate(self.table.header):
+            grid.add_column(Styled(printable(name)), no_wrap=index > 0 and self._is_short(index), overflow="fold")
+        for row in self.table.rows:
+            grid.add_row(*(Styled(printable(cell)) for cell in row))
+        yield grid
+
+    def _is_short(self, index: int) -> bool:
+        return max((len(row[index]) for row in self.table.rows), default=0) <= 20
+
+
+def _cell(pair: tuple[str, str]) -> str:
+    name, value = map(printable, pair)
+    return f"{name}: {value}" if name else value
+
+
+def _actions(actions: tuple[Action, ...]) -> Styled:
+    line = Styled()
+    for action in actions:
+        if line:
+            line.append("  ")
+        word = action_word(action, actions)
+        line.append(f"[{word}]".replace(" ", _STICKY), "bold" if action.style is Style.PRIMARY else "")
+        if action.label.lower() != word:
+            line.append(f" {printable(action.label)}".replace(" ", _STICKY), "dim")
+    return line

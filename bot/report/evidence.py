@@ -1,0 +1,81 @@
+"""The evidence map: the posting's heavy lines beside the words of the profile that carry them."""
+
+from bot.chat.message import Block, Bullets, Heading, Message, Quote, Text
+from bot.chat.text import clip
+from bot.interview.question import MapEntry, MapState
+from bot.interview.session import Session
+from bot.posting.model import Posting
+from bot.profile.model import Fact, Profile
+from bot.report.posting_card import heaviest
+from bot.report.words import MAP_WORDS, counted, in_words, listed
+
+HEAVY_LINES = 8
+"""How many lines a map shows: what a person can check in one screen or two."""
+
+_LINE_WORDS = 30
+_FACT_WORDS = 25
+_FACTS_SHOWN = 2
+
+
+def evidence_map(session: Session, posting: Posting, *, profile: Profile | None) -> Message:
+    """The map as one message, without buttons."""
+    return Message((Heading("The posting beside your profile"), *map_blocks(session, posting, profile=profile)))
+
+
+def map_blocks(session: Session, posting: Posting, *, profile: Profile | None) -> tuple[Block, ...]:
+    """Heavy lines by state, with the facts in the profile's words."""
+    entries = _heavy_entries(session, posting)
+    if profile is None or not entries:
+        return (
+            Text(
+                "There is no profile yet, so nothing is compared and no line counts as a gap. "
+                "Questions come from the posting alone."
+            ),
+        )
+    blocks: list[Block] = [Text(_summary(entries))]
+    for state in MapState:
+        here = tuple(entry for entry in entries if entry.state is state)
+        if here:
+            blocks.append(Text(MAP_WORDS[state][len(here) > 1]))
+        for entry in here:
+            blocks.extend(_entry_blocks(entry, posting, profile))
+    if session.corrections:
+        blocks.append(Text("What you corrected, and what counts from now on:"))
+        blocks.append(Bullets(session.corrections))
+    return tuple(blocks)
+
+
+def fact_words(fact: Fact, *, words: int = _FACT_WORDS) -> str:
+    """A fact in the profile's own words, with where and when."""
+    place = ", ".join(part for part in (fact.employer, fact.dates) if part and part not in fact.text)
+    return f"“{clip(fact.text, words)}”" + (f" ({place})" if place else "")
+
+
+def _heavy_entries(session: Session, posting: Posting) -> tuple[MapEntry, ...]:
+    by_line = {entry.line: entry for entry in session.plan.map} if session.plan else {}
+    return tuple(by_line[line.id] for line in heaviest(posting, HEAVY_LINES) if line.id in by_line)
+
+
+def _summary(entries: tuple[MapEntry, ...]) -> str:
+    counts = {state: sum(entry.state is state for entry in entries) for state in MapState}
+    parts = tuple(
+        f"{in_words(counts[state])} {words}"
+        for state, words in (
+            (MapState.MATCH, "shown"),
+            (MapState.PARTIAL, "shown in part"),
+            (MapState.GAP, "not found"),
+        )
+        if counts[state]
+    )
+    return f"Of the {counted(len(entries), 'line', 'lines')} that weigh most: {listed(parts)}."
+
+
+def _entry_blocks(entry: MapEntry, posting: Posting, profile: Profile) -> tuple[Block, ...]:
+    line = posting.line(entry.line)
+    if line is None:
+        return ()
+    facts = tuple(fact for fact_id in entry.facts[:_FACTS_SHOWN] if (fact := profile.fact(fact_id)))
+    quote = Quote(clip(line.text, _LINE_WORDS))
+    if entry.state is MapState.GAP or not facts:
+        return (quote,)
+    return (quote, Bullets(tuple(fact_words(fact) for fact in facts)))
