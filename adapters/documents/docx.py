@@ -90,11 +90,11 @@ def _blocks(parent: Element) -> Iterator[str]:
 
 def _row(row: Element) -> Iterator[str]:
     """One line for a row of short cells, so that a title and its dates stay together; else cell after cell."""
-    cells = [[line for line in _blocks(cell) if line] for cell in row.findall(f"{_W}tc")]
+    cells = [[line for line in _blocks(cell) if line.strip()] for cell in row.findall(f"{_W}tc")]
     cells = [cell for cell in cells if cell]
     short = len(cells) > 1 and all(len(cell) == 1 for cell in cells)
     if short and sum(len(cell[0]) for cell in cells) <= _ONE_ROW:
-        yield " | ".join(cell[0].lstrip("# ") for cell in cells)
+        yield " | ".join(cell[0].lstrip("# ").rstrip() for cell in cells) + "  "
         return
     for cell in cells:
         yield from cell
@@ -109,7 +109,7 @@ def _paragraph(paragraph: Element) -> Iterator[str]:
     for line in filter(None, lines):
         if prefix.startswith("#"):
             yield ""
-        yield f"{prefix}{line}"
+        yield f"{prefix}{line}" if prefix else f"{line}  "  # a paragraph is whole: Markdown's mark for a line's end
     if not any(lines) and not boxes:
         yield ""
     yield from boxes
