@@ -131,7 +131,9 @@ class RespondBrief:
     """What whoever reacts to an answer may know.
 
     `exchanges` are the question's so far, the latest last; `probes_left` is 0 when no probe is allowed;
-    `earlier` are the answers to earlier questions of the round.
+    `earlier` are the answers to earlier questions of the round. `aside` is a question about the question, no answer;
+    `asked_back` a question to the employer near the end, answered from the posting alone (`question` is then the last
+    one asked and not to be answered).
     """
 
     posting: Posting
@@ -143,6 +145,8 @@ class RespondBrief:
     round_kind: RoundKind
     earlier: tuple[str, ...] = ()
     scaffolds: int = 0
+    aside: str = ""
+    asked_back: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,8 @@ class AssessBrief:
     """What a judge may know: no profile, no name, no self-rating, no earlier score.
 
     `line_texts` are the question's posting lines, verbatim, in the order of `question.lines`.
-    `hints` is the number of hints taken, which caps the level (4, 3.5, 3).
+    `hints` is the number of hints taken, which caps the level (4, 3.5, 3). `dispute` are words of the answer that the
+    candidate says were misread.
     """
 
     question: Question
@@ -159,6 +164,7 @@ class AssessBrief:
     hints: int
     language: str
     posting_text: str = ""
+    dispute: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,18 +80,20 @@ class AskInterviewer:
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """Read the posting behind a URL or file name, or the stored text `document`."""
+    """Read the posting behind a URL or file name, the stored `document`, or the pasted `text`."""
 
     source: str
     document: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadProfile:
-    """Read the stored file `document` as a profile."""
+    """Read the stored file `document`, or the pasted `text`, as a profile."""
 
-    document: str
     name: str
+    document: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

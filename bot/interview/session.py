@@ -1,12 +1,29 @@
 """A round as it stands: one frozen value, made by folding its events."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.interview.assessment import Assessment
-from bot.interview.inputs import PostingSummary, ProfileSummary, Setup
+from bot.interview.effects import Timer
+from bot.interview.inputs import (
+    Debriefed,
+    Failed,
+    PageRead,
+    PageRefused,
+    Planned,
+    PostingSummary,
+    ProfileRead,
+    ProfileRefused,
+    ProfileSummary,
+    Responded,
+    Setup,
+)
 from bot.interview.question import Plan, Probe, Question
 from bot.interview.transcript import Debrief, Exchange
+from bot.posting.model import LineKind
+
+HeldReply = PageRead | PageRefused | ProfileRead | ProfileRefused | Planned | Responded | Debriefed | Failed
+"""Replies that wait while a round is paused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +115,7 @@ class AwaitingText:
     """
 
     jobs: tuple[tuple[str, str], ...] = ()
+    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +125,9 @@ class ConfirmingPosting:
 
 @dataclass(frozen=True, slots=True)
 class AwaitingProfile:
-    """The candidate is about to give a profile."""
+    """The candidate is about to give a profile, as a file or in pieces of text."""
+
+    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +137,9 @@ class ReadingProfile:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """The plan with its evidence map is being made, to be shown."""
+    """The plan with its evidence map is being made, to be shown as `map` or as `sheet`."""
+
+    show: str = "map"
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +289,7 @@ class Session:
     posting: PostingSummary | None = None
     profile: ProfileSummary | None = None
     corrections: tuple[str, ...] = ()
+    line_fixes: tuple[tuple[str, LineKind], ...] = ()
     plan: Plan | None = None
     plan_is_current: bool = False
     turns: tuple[Turn, ...] = ()
@@ -275,17 +298,29 @@ class Session:
     self_rating: int | None = None
     debrief: Debrief | None = None
     progress_post: str = ""
-    quiet_timer: str = ""
+    closing_post: str = ""
+    closing_posted_at: int | None = None
+    held: tuple[HeldReply, ...] = ()
+    timers: tuple[tuple[Timer, str], ...] = ()
     quiet_from: int = 0
-    collecting_since: int = 0
-    silence_timer: str = ""
-    expiry_timer: str = ""
-    deadline_timer: str = ""
     heard_at: int = 0
-    seen: frozenset[str] = field(default_factory=frozenset[str])
+
+    def timer(self, timer: Timer) -> str:
+        """The id of the timer that runs, or empty."""
+        return next((timer_id for kind, timer_id in self.timers if kind is timer), "")
+
+    def awaits(self, request: str, about: str) -> "Awaited | None":
+        """The outstanding request with this id and purpose."""
+        return next((one for one in self.awaiting if one.request == request and one.about == about), None)
 
     def question(self, turn: int) -> Question:
         """The frozen question of a turn."""
         assert self.plan is not None
         wanted = self.turns[turn].question
         return next(question for question in self.plan.questions if question.id == wanted)
+
+    def next_question(self) -> Question | None:
+        """The first question of the plan that was not asked yet."""
+        assert self.plan is not None
+        asked = {turn.question for turn in self.turns}
+        return next((question for question in self.plan.questions if question.id not in asked), None)

@@ -1,0 +1,110 @@
+"""What comes back from the world: pages, profiles, plans, responses, assessments, debriefs, failures."""
+
+from bot.interview import events as e
+from bot.interview import session as s
+from bot.interview import wording
+from bot.interview.assessment import Assessment
+from bot.interview.draft import Draft
+from bot.interview.effects import Edit, Task
+from bot.interview.evolve import ASKED_BACK, REREAD
+from bot.interview.inputs import (
+    Debriefed,
+    Failed,
+    PageRead,
+    PageRefused,
+    Planned,
+    ProfileRead,
+    ProfileRefused,
+    Responded,
+)
+from bot.interview.interviewing import answered_back, ask_next, responded, show_feedback
+from bot.interview.preparing import posting_read, profile_read, show_card, show_plan
+from bot.interview.reviewing import compared, debrief_if_ready, debriefed, reread
+from bot.interview.transcript import Response
+
+_PLAN_STEP = "choose the questions"
+
+
+def assessed(draft: Draft, request: str, assessment: Assessment) -> None:
+    """An assessment counts whenever it comes; what waits for it goes on."""
+    session = draft.session
+    wanted = session.awaits(request, Task.ASSESS)
+    disputed = session.awaits(request, REREAD)
+    if disputed and isinstance(session.phase, s.Rereading):
+        reread(draft, disputed.turn, assessment)
+    elif wanted:
+        draft.happen(e.AnswerAssessed(wanted.turn, assessment))
+        _after_assessment(draft, wanted.turn)
+
+
+def _after_assessment(draft: Draft, turn: int) -> None:
+    match draft.session.phase:
+        case s.AwaitingFeedback():
+            show_feedback(draft, turn)
+        case s.Comparing():
+            compared(draft)
+        case s.Debriefing():
+            debrief_if_ready(draft)
+        case _:
+            return
+
+
+def reply_to(draft: Draft, msg: s.HeldReply) -> None:
+    """A reply counts while its request is awaited; while the round is paused it is kept for later."""
+    session = draft.session
+    if not any(one.request == msg.request for one in session.awaiting):
+        return
+    if isinstance(session.phase, s.Paused):
+        draft.happen(e.ReplyHeld(msg))
+        return
+    match msg:
+        case PageRead(_, posting):
+            posting_read(draft, posting)
+        case PageRefused(_, reason, message, next_step, jobs):
+            draft.happen(e.SourceRefused(reason, jobs))
+            draft.do(Edit(session.progress_post, wording.refused(reason, message, next_step, jobs)))
+        case ProfileRead(_, profile):
+            profile_read(draft, profile)
+        case ProfileRefused(_, message, next_step):
+            draft.happen(e.ProfileDeclined())
+            draft.say(wording.profile_refused(message, next_step))
+            show_card(draft)
+        case Planned(_, plan):
+            _planned(draft, e.PlanMade(plan))
+        case Responded(request, response):
+            _responded(draft, request, response)
+        case Debriefed(_, debrief):
+            debriefed(draft, debrief)
+        case Failed(request, step):
+            _failed(draft, request, step)
+
+
+def _planned(draft: Draft, made: e.PlanMade) -> None:
+    phase = draft.session.phase
+    draft.happen(made)
+    if not made.plan.questions:
+        draft.happen(e.StepFailed(_PLAN_STEP))
+        draft.say(wording.failed(_PLAN_STEP, (draft.button("retry", "Retry"),)))
+    elif isinstance(phase, s.Mapping):
+        show_plan(draft, phase.show)
+    else:
+        ask_next(draft)
+
+
+def _responded(draft: Draft, request: str, response: Response) -> None:
+    about_turn = draft.session.awaits(request, Task.RESPOND)
+    if about_turn:
+        responded(draft, about_turn.turn, response)
+    elif draft.session.awaits(request, ASKED_BACK):
+        answered_back(draft, response)
+
+
+def _failed(draft: Draft, request: str, step: str) -> None:
+    """An assessment that cannot be had is left out; any other step is offered again."""
+    wanted = draft.session.awaits(request, Task.ASSESS)
+    if wanted:
+        draft.happen(e.AnswerAssessed(wanted.turn, None))
+        _after_assessment(draft, wanted.turn)
+        return
+    draft.happen(e.StepFailed(step))
+    draft.say(wording.failed(step, (draft.button("retry", "Retry"),)))
