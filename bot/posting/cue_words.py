@@ -1,0 +1,321 @@
+"""Words by which a single statement shows what it is about, with how strongly. Data only.
+
+`^` marks a phrase that counts only at the beginning of a statement, `$` at its end, `*` the open side of a word.
+"""
+
+from bot.posting.section import Section
+
+CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
+    Section.DUTIES: (
+        (
+            3.0,
+            """
+            you will be responsible for | you are responsible for | responsible for | will be responsible
+            | is responsible for | you will be expected to | this position will | this role will
+            | your key responsibility | the incumbent | the incumbent will | incumbent serves | you will own
+            | you will lead | you will work | you will build | you will help | you will be working
+            | you will support | you will manage | you will design | you will develop | you will take
+            | you will play | you will use | you will partner | you will collaborate | you will contribute
+            | you will drive | you will maintain | you will provide | you will ensure | you will join
+            | you will be leading | you will act as | you will serve as | you will oversee | you will get to
+            | you will learn | you will create | you will also | your mission is | your job is to | your role is to
+            | your role will be | your focus | as needed$ | as assigned$ | as required$
+            | primary function of this position | the role involves | this role involves | position is responsible
+            | this position oversees | duties include | typical duties | perform other duties | other duties
+            | we are looking for * to | serves as | in this role | as a member of the team you | in this position
+            | looking for an experienced | key role in | you will bring your | will oversee | will lead
+            | will work closely | will perform | will provide | will manage | will support | will serve
+            | will assist | will coordinate | will develop | will play | will maintain | you will be the
+            | will report to you | day to day running
+        """,
+        ),
+        (
+            2.0,
+            """
+            ^you will | ^your | you will | ^helping | ^reporting to | works under | work closely with
+            | working closely with | reports to the | ^assist with | ^assists | end to end | ^own | ^responsible
+            | role focuses on | aim is to | wirst du | werden sie | du übernimmst | sie übernehmen | du unterstützt
+            | sie unterstützen | du bist verantwortlich | sie sind verantwortlich | verantwortlich für
+            | zuständig für | sicherstellung | durchführung | gewährleisten | du entwickelst | du arbeitest
+            | du berätst | du betreust | du leitest | du führst | du kümmerst | vous serez | vous devrez
+            | vous assurez | vous serez amené | vous êtes chargé | vous aurez pour | vous participez
+            | vous intervenez | vous réalisez | vous gérez | vous aurez en charge | en charge de | chargé de
+            | vos missions | vous travaillez | vous effectuez | il est responsable | réaliser | effectuer | assurer
+            | tu seras | tu participeras | serás responsable | será responsable | se encargará | te encargarás
+            | responsable de | tendrá a su cargo | tus funciones | será el responsable | sus principales funciones
+            | estará a cargo | brindar | realizar | gestionar | será responsável | você será responsável
+            | responsável por | irá atuar | você irá | você vai | realizar | executar | budeš | budete | tvým úkolem
+            | vaším úkolem | na starosti | zodpovědnost za | odpovědnost za | podílet se | je gaat
+            | je bent verantwoordelijk | ti occuperai | sarai responsabile | 担当していただき | ご担当いただ
+            | 行っていただ | 業務 | を行います | を実施 | お任せ | 設計 | 開発 | 支援 | 管理
+        """,
+        ),
+        (
+            1.0,
+            """
+            will | ensure | ensuring | collaborate | develop | implement | tasks | daily | team
+            | including but not limited to | coordination | stakeholders | on a daily basis | regular basis | weekly
+            | monthly | in order to | bearbeitung | betreuung | erstellung | umsetzung | pflege von | entwicklung
+            | suivi | gestion | contrôle | gestión | seguimiento | gestão
+        """,
+        ),
+    ),
+    Section.SUMMARY: (
+        (
+            2.0,
+            """
+            we are looking for a | we are looking for an | is looking for a | is looking for an | we are seeking
+            | is seeking | we are hiring | we are currently looking | we are currently seeking
+            | exciting opportunity | ^as a | ^as an | we have an opening | we are recruiting | you will be joining
+            | this is a full-time | this is a great opportunity | this is an opportunity | we now have
+            | is recruiting | we have an exciting | are you a | are you an | do you have a
+            | we want to hear from you | is hiring | looking for a talented | opening for | we need a
+            | we are in search of | wir suchen | suchen wir | zur verstärkung | nous recherchons | recherche un
+            | recherche une | recherchons un | buscamos un | buscamos una | estamos buscando | estamos en búsqueda
+            | nos encontramos en la búsqueda | se busca | procuramos | estamos contratando | buscamos profissional
+            | contrata | hledáme | we zoeken | zoeken wij | cerchiamo | を募集 | 募集しています
+        """,
+        ),
+    ),
+    Section.REQUIRED: (
+        (
+            3.0,
+            """
+            years of experience | years experience | years' experience | years of relevant | years of professional
+            | year of experience | year experience | years in | + years | years of proven | years of hands-on
+            | years of work | bachelor's degree | bachelors degree | bachelor degree | master's degree
+            | high school diploma | college degree | university degree | bachelor's | associate's degree | phd
+            | graduate degree | degree in | ged | diploma in | ^experience with | ^experience in | ^experience of
+            | ^experience building | ^experience working | ^experience using | ^experience managing
+            | proven experience | previous experience | prior experience | hands-on experience
+            | extensive experience | demonstrated experience | relevant experience | working experience | ^proven
+            | ^proficient | ^proficiency | ^ability to | ^demonstrated | ^strong | ^excellent | ^must be able
+            | ^must have | ^must | ^knowledge of | working knowledge | ^fluent | ^fluency | fluent in | ^familiarity
+            | ^familiar with | ^understanding of | ^deep | ^solid | track record | ^comfortable | ^comfort with
+            | ability to | ^able to | you have experience | you must have | you have a | must possess | must be
+            | is required | are required | required$ | is a must | ^minimum | at least | ^skilled in | ^highly
+            | ^excellent written | communication skills | interpersonal skills | organizational skills
+            | attention to detail | driver's license | driving licence | driver license | valid license
+            | security clearance | ^certified | certification | ^candidates must | ^applicants must | candidate must
+            | requires ability | ^requires | you should have | you should be | skills in | ^passion for
+            | ^passionate about | self-starter | ^self-motivated | ^detail-oriented | ^a good sense of
+            | well organised | well organized | ideal candidate | you will have | you will need
+            | you will be a qualified | you possess | you are comfortable | you are able | you have strong
+            | we are looking for someone | looking for someone who | we are looking for people | who can
+            | who is comfortable | who has | essential for this role | is essential | authorized to work
+            | eligible to work | right to work | you have worked | you have built | you have shipped
+            | ^no experience | erfahrung in | erfahrung im | erfahrung mit | berufserfahrung | abgeschlossene
+            | ausbildung als | ausbildung zum | ausbildung im | studium | kenntnisse in | kenntnisse | *kenntnisse
+            | gute kenntnisse | sehr gute | teamfähigkeit | belastbar* | zuverlässig* | selbstständig*
+            | selbständig* | eigenverantwortlich* | führerschein | bereitschaft zu | bereitschaft zur | du hast
+            | du bringst | du bist | sie haben | sie bringen | sie verfügen | sie sind | flexibilität | wohlwollen*
+            | freude an | freude am | kommunikationsstark* | kommunikationsfähig* | *fähigkeit | *bereitschaft
+            | einfühlungsvermögen | verantwortungsbewusst* | titulaire | vous êtes titulaire | diplôme | expérience
+            | expérience de | expérience en | maîtrise | maîtrise de | vous avez | vous maîtrisez | vous justifiez
+            | vous possédez | vous êtes | vous connaissez | connaissances | connaissance de | rigueur | autonomie
+            | capacité à | permis b | bac | bts | dut | cap | une première expérience | bonne connaissance | savoir
+            | sens du | sens de | idéalement | niveau bac | habilitation* | débutant accepté | rigoureux | autonome
+            | experiencia en | experiencia previa | experiencia de | experiencia mínima | años de experiencia
+            | conocimientos de | conocimiento de | conocimiento en | conocimientos en | manejo de | manejo avanzado
+            | secundario completo | titulado | estudiante de | estudiantes de | excluyente | dominio de
+            | nivel de inglés | inglés | capacidad de | disponibilidad | residir en | licencia de conducir
+            | graduado | egresado | licenciado | formación | proactiv* | mínimo | nivel intermedio | nivel avanzado
+            | buena presencia | responsable | comprometid* | orientación a | experiência em | experiência com
+            | experiência mínima | conhecimento em | conhecimento de | conhecimentos em | conhecimento no
+            | ensino médio | ensino superior | ensino técnico | formação em | graduação | cursando
+            | superior completo | habilidade | domínio | boa comunicação | excel avançado | facilidade
+            | disponibilidade | possuir | pacote office | zkušenost* | znalost* | praxi | praxe | vzdělání | umíš
+            | máš | schopnost* | angličtin* | samostatnost* | spolehlivost* | ovládáš | řidičský průkaz
+            | orientace v | vš | sš | máte | chuť | ervaring met | je hebt | ervaring in | kennis van | esperienza
+            | conoscenza | laurea | ottima | doświadczenie | 経験 | 知識 | スキル | 資格 | 免許 | できる方 | ある方
+            | 方を | 求め
+        """,
+        ),
+        (
+            2.0,
+            """
+            experience | skills | degree | proficiency | knowledge | understanding of | familiarity | expertise
+            | qualified | mindset | willingness | willing to | qualification | background in | you are | you have
+            | you love | you thrive | ^a portfolio | portfolio | team player | ability | capable of | equivalent
+            | accredited | licence | license | registration | the ideal | ^a strong | you can | fluent | native
+            | english | ^good | ^great | ^exceptional | ^outstanding | literate | lift | pounds | lbs | physical
+            | ^curious | ^creative | ^motivated | ^organized | ^organised | ^reliable | you do not | ^a degree
+            | ^an understanding | ^a proven | ^a passion | ^a track | ^a background | ^experienced | ^ideally
+            | you want to | deutsch | englisch | motiviert* | engagiert* | offen* | interesse an | sicher im umgang
+            | gerne | idealerweise | dynamique | motivé | polyvalent* | esprit d'équipe | ponctuel* | formation
+            | compétences | qualités | habilidades | competencias | trabajo en equipo | trabalho em equipe | perfil
+            | vocación | samostatn* | pečliv* | komunikativn* | výhodou
+        """,
+        ),
+        (
+            1.0,
+            """
+            strong | excellent | proven | demonstrated | years | must | good | deep | solid | hands-on | such as
+            | e.g | tools | software | or similar | preferably | ideally | related field
+        """,
+        ),
+    ),
+    Section.BENEFITS: (
+        (
+            4.0,
+            """
+            we offer | health insurance | dental | 401k | 401(k | pension plan | paid time off | parental leave
+            | paid holidays | life insurance | stock options | equity package | bonus scheme | annual leave
+            | sick leave | health plan | medical plan | vacation days | days of vacation | paid vacation
+            | health care coverage | pto | 403 | stipend | reimbursement | retirement plan | retirement savings
+            | employer match | company match | wellness | gym membership | salary range | base salary | base pay
+            | pay range | compensation range | total compensation | starting salary | salary is | per hour
+            | per annum | competitive salary | competitive pay | competitive compensation | benefits package
+            | our benefits | employee discount | flexible working | work from home stipend | team lunches | catered
+            | snacks | free uniform | tuition | disability insurance | commuter | health savings | flexible spending
+            | company car | you will gain | you will receive | you will get | stock | rsu | equity
+            | commission rates | compensation will | remuneration | budget for | learning budget | your salary
+            | earn | bonuses | mutuelle | ifm | tickets restaurant | participation | prime | rtt | cse | wir bieten
+            | urlaubstage | urlaub | betriebliche altersvorsorge | vergütung | attraktive | weiterbildung*
+            | weihnachtsgeld | kantine | arbeitsklima | jobticket | homeoffice | kostenlose | flache hierarchien
+            | tvöd | arbeitsbedingungen | sozialleistungen | arbeitsatmosphäre | du-kultur | entlohnung
+            | verpflegung | sueldo | salario | obra social | prepaga | ofrecemos | día de cumpleaños
+            | estabilidad laboral | comedor | bonos | posibilidad de crecimiento | vacaciones | capacitación
+            | capacitaciones | remuneración | seguro médico | ambiente de trabajo | utilidades | cts
+            | gratificaciones | eps | línea de carrera | movilidad | vale transporte | vale alimentação
+            | vale refeição | plano de saúde | plano odontológico | seguro de vida | cesta básica | salário
+            | remuneração | vr | vt | gympass | bolsa auxílio | auxílio | prêmio | benefícios | comissão | stravenky
+            | multisport* | dovolen* | benefit* | home office | příspěvek | penzijní | sick days | nabízíme
+            | občerstvení | mzda | odměn* | kč | pružná pracovní doba | firemní | teambuilding* | vakantiedagen
+            | pensioen | ferie | buoni pasto | 賞与 | 昇給 | 社会保険 | 休暇 | 手当 | 月給 | 年収 | 休日
+        """,
+        ),
+        (
+            2.0,
+            """
+            benefits | insurance | bonus | salary | compensation | vacation | flexible hours | perks | discount
+            | holidays | opportunity to grow | growth opportunities | career growth | opportunities for | great team
+            | free | unlimited | match | wage | paid | usd | per year | annually | flexible | training program
+            | programs to support | enjoy | coverage | $ | € | £ | eur | flexible arbeitszeiten | moderne*
+            | gute anbindung | familiär* | salaire | rémunération | avantages
+        """,
+        ),
+    ),
+    Section.LEGAL: (
+        (
+            5.0,
+            """
+            equal opportunity | equal employment | without regard to | affirmative action | sexual orientation
+            | gender identity | national origin | protected veteran | regardless of | discriminate | discrimination
+            | reasonable accommodation | reasonable accommodations | disability status | protected class
+            | protected by law | privacy policy | privacy notice | personal data | personal information
+            | background check | background checks | background screening | e-verify | fair chance
+            | criminal histories | arrest | never ask | scam | fraud | fraudulent | unsolicited
+            | recruitment agencies | data protection | gdpr | e-verify | veteran | export control
+            | confidentiality of | privacy and confidentiality | voluntary self | all qualified applicants
+            | equal opportunities | diverse workforce | inclusive workplace | celebrate diversity | protected status
+            | protected characteristic | ethnicity | race | age discrimination | accommodation | hereby acknowledge
+            | unabhängig von geschlecht | schwerbehind* | datenschutz* | personenbezogen* | geschlechtsneutral
+            | diskriminier* | à compétences égales | handicap | discrimination | données personnelles
+            | igualdad de oportunidades | datos personales | inclusiva | #diversidad | discriminación | ley
+            | igualdade de oportunidades | dados pessoais | osobních údajů | osobní údaje | cookies
+        """,
+        ),
+        (
+            2.0,
+            """
+        applicants | applicable law | policy | diversity | inclusion | inclusive | terms | consent | employer
+        | privacy
+    """,
+        ),
+    ),
+    Section.APPLY: (
+        (
+            4.0,
+            """
+            apply now | to apply | please apply | click | send your | submit your | cover letter | your resume
+            | your cv | application form | apply online | apply via | application deadline | closing date
+            | will be contacted | no phone calls | only shortlisted | shortlisted candidates | please send
+            | please include | please submit | applications will | apply for this | submit a | submit an
+            | references | interview process | please contact | for more information | please visit | sign in
+            | log in | create job alert | similar jobs | save job | report this job | get notified | job alert
+            | share this | date posted | posted | job number | job id | requisition | req id | location$
+            | employment type | seniority level | job function | industries | supported browser | we will review
+            | you will be evaluated | your application | selecting official | hiring manager will | next step in
+            | our process | back to jobs | referrals increase | see who | view all | read more | learn more
+            | follow us | visit our website | check out | bewerben sie sich | bewirb dich | ihre bewerbung
+            | deine bewerbung | bewerbung* | lebenslauf | ansprechpartner* | fragen | kontakt | auskunft | auskünfte
+            | telefon | e-mail | freuen uns auf | wir freuen uns | candidature | postulez | envoyez | cv
+            | votre candidature | postúlate | postulate | postular | enviar cv | envíanos | postulación
+            | postulantes | esperamos tu | candidate-se | envie seu | enviar currículo | interessados | currículo
+            | životopis* | ozvi se | pošli | kontaktujte | přihlas | uložené nabídky | reagovat | solliciteer
+            | candidati | aplikuj | 応募 | 連絡 | お問い合わせ | 面接
+        """,
+        ),
+        (
+            2.0,
+            """
+            apply | application | applicants | interview | deadline | contact | website | email | résumé | resume
+            | hours | full-time | part-time | location | schedule | shift | posting | reports to | schedule: | http*
+            | www* | selected | arbeitsbeginn | per sofort | lieu | horaires | horario | zona | turnos | contrato
+            | horário | lugar
+        """,
+        ),
+    ),
+    Section.ABOUT: (
+        (
+            3.0,
+            """
+            ^we are a | ^we are an | ^we are the | our mission is | our mission | was founded | founded in
+            | founded by | is a leading | is the leading | leading provider | world's leading | we believe
+            | our company | our team is | our values | our culture | headquartered | customers around the world
+            | is one of the | is a global | market leader | our customers | since 19* | since 20* | years of history
+            | we are building | we build | we help | our products | our platform | our clients | we work with
+            | we are growing | backed by | series a | series b | venture capital | we have raised | our vision
+            | is committed to | we are committed | we are proud | we strive | our people | who we are | join us
+            | join our | we are on a mission | our story | employees worldwide | is a trusted | we are passionate
+            | we are transforming | is transforming | specializes in | specialises in | pioneered | our goal is
+            | our office | our offices | world leader | largest | fastest growing | fastest-growing | award-winning
+            | trusted by | companies like | come join | wir sind | unser team | unsere mission | unser unternehmen
+            | unsere kunden | gegründet | mitarbeitende* | marktführ* | mit sitz in | tochtergesellschaft | weltweit
+            | seit über | nous sommes | notre entreprise | notre client | notre mission | spécialisée
+            | spécialisé dans | fondée en | leader | collaborateurs | le groupe | agence | somos | nuestra empresa
+            | nuestra misión | líder | empresa dedicada | compañía | fundada | años de experiencia que
+            | buscamos personas | nos dedicamos | empresa multinacional | unite | sumate | somos uma | nossa empresa
+            | nossa missão | junte-se | empresa parceira | está no mercado | faça parte | jsme | naše společnost
+            | patříme | vyvíjíme | náš tým | český | působíme | wij zijn | ons team | siamo | azienda | jesteśmy
+            | 当社 | 弊社 | 私たち | 創業 | グループ
+        """,
+        ),
+        (
+            1.5,
+            """
+            we | our | us | company | founded | mission | worldwide | industry | culture | team of | world-class
+            | innovation | customers | community | wir | unser* | uns | nous | notre | nos | nuestro* | nuestra*
+            | nosso* | nossa* | naše | náš | my
+        """,
+        ),
+    ),
+}
+
+PREFERRED_CUES = """
+    is a plus | a plus | is a bonus | a bonus | are a plus | would be a plus | big plus | huge plus | huge advantage
+    | an advantage | is preferred | are preferred | preferred$ | strongly preferred | highly preferred
+    | nice to have | nice-to-have | bonus points | desirable | highly desirable | is desirable | desired$
+    | is desired | advantageous | beneficial | is beneficial | an asset | would be an asset | is an asset
+    | considered an asset | not required | not essential | not necessary | but not required | would be great
+    | would be beneficial | would be ideal | is helpful | helpful$ | is advantageous | would be advantageous
+    | not mandatory | preferred but | is optional | ^bonus | ^preferred | ^nice to have | ^desirable | ^plus
+    | is nice to have | encouraged to apply | extra points | preference will be given | preference for
+    | preference given | would be an advantage | von vorteil | wünschenswert | ist ein plus | ein plus
+    | idealerweise | gerne gesehen | kein muss | vorteilhaft | un plus | est un plus | serait un plus | un atout
+    | serait un atout | souhaité | souhaitée | souhaitable | apprécié | appréciée | appréciées | est un avantage
+    | se valorará | se valora | deseable | valorable | preferentemente | preferente | será un plus | es un plus
+    | no excluyente | se considerará un plus | sería un plus | plus$ | diferencial | desejável | será um diferencial
+    | é um diferencial | preferencialmente | um diferencial | výhodou | je výhodou | výhoda | oceníme | uvítáme
+    | plusem | není podmínkou | een pré | is een plus | costituisce titolo preferenziale | gradita | gradito
+    | mile widziane | 歓迎 | 尚可 | 優遇
+"""
+"""A single statement that is wished for, not demanded, whatever its heading."""
+
+DEMANDED_CUES = """
+    required$ | is required | are required | must have | ^must | is a must | a must | mandatory | essential$
+    | is essential | zwingend | voraussetzung | obligatoire | impératif | exigé | excluyente | obligatorio
+    | obrigatório | nutností | podmínkou | 必須
+"""
+"""… and one that is demanded, under a heading of wishes."""

@@ -1,0 +1,121 @@
+"""Which section a heading opens, and what in running text is a heading at all."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.language.phrases import PhraseTable, tokens_of
+from bot.posting.heading_words import (
+    DURATIONS,
+    HEADING_WORDS,
+    PREFERRED_MARKERS,
+    REQUIRED_MARKERS,
+)
+from bot.posting.section import ROLE_SECTIONS, Section
+
+_LONGEST_HEADING = 16
+_LONGEST_LEAD_IN = 28
+_LABELLED_SHARE = 0.6
+_TERMINAL = re.compile(r"[.!;,…。]$")
+_LEADING_MARKS = re.compile(r"^[\W\d_]+(?=[^\W\d_])", re.UNICODE)
+_INLINE = re.compile(r"^(?P<heading>[^:：\n]{2,70}?)\s*[:：]\s+(?P<rest>\S.*)$", re.DOTALL)
+_SENTENCE_END = re.compile(r"[.!?]\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The section a heading opens, and the share of its words that say so."""
+
+    section: Section
+    share: float
+
+
+@lru_cache(maxsize=4096)
+def label_of(heading: str) -> Label | None:
+    """The section that `heading` opens, None where it does not tell."""
+    tokens = tokens_of(_LEADING_MARKS.sub("", heading))
+    if not tokens:
+        return None
+    best: tuple[float, int, Section] | None = None
+    for hit in _table().hits(heading, tokens):
+        rank = (hit.length, -_ORDER[hit.value])
+        if best is None or rank > (best[0], best[1]):
+            best = (hit.length, -_ORDER[hit.value], hit.value)
+    if best is None:
+        return None
+    share = min(1.0, best[0] / len(tokens)) if heading.isascii() or len(tokens) > 2 else 1.0
+    return Label(_with_markers(best[2], frozenset(tokens)), share)
+
+
+def is_heading(text: str, *, marked: bool) -> bool:
+    """Whether a block of text stands as a heading. `marked`: its source's markup says so."""
+    words = text.split()
+    if not words or len(words) > _LONGEST_LEAD_IN or _SENTENCE_END.search(text):
+        return False
+    if text.endswith((":", "：")):
+        return len(words) <= _LONGEST_HEADING or label_of(text) is not None
+    if len(words) > _LONGEST_HEADING or _TERMINAL.search(text):
+        return False
+    if marked:
+        return True
+    if is_capitals(text) and len(words) <= 8:
+        return True
+    label = label_of(text.rstrip("?"))
+    return label is not None and label.share >= _LABELLED_SHARE and len(words) <= 8
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a text is written in capitals: at least five letters, none of them small."""
+    letters = [character for character in text if character.isalpha()]
+    return len(letters) >= 5 and all(character.isupper() for character in letters)
+
+
+def inline_heading(text: str) -> tuple[str, str] | None:
+    """`Requirements: two years …` as heading and rest, where the words before the colon are a known heading."""
+    match = _INLINE.match(text)
+    if match is None:
+        return None
+    heading = match["heading"].strip()
+    label = label_of(heading)
+    if label is None or label.share < _LABELLED_SHARE or len(heading.split()) > 7:
+        return None
+    return heading, match["rest"]
+
+
+def known_heading_at_start(words: list[str]) -> int:
+    """How many of these words, from the first, are together a known heading: the longest, or 0."""
+    for count in range(min(6, len(words) - 1), 0, -1):
+        phrase = " ".join(words[:count])
+        if " ".join(tokens_of(phrase)) in _names():
+            capitals = is_capitals(phrase)
+            if (count > 1 or capitals or phrase.endswith((":", "?"))) and phrase[0].isupper():
+                following = words[count]
+                if phrase.endswith((":", "?")) or following[:1].isupper():
+                    return count
+    return 0
+
+
+def _with_markers(section: Section, tokens: frozenset[str]) -> Section:
+    if section in ROLE_SECTIONS and tokens & PREFERRED_MARKERS and not tokens & REQUIRED_MARKERS:
+        return Section.PREFERRED
+    if section is Section.PREFERRED and tokens & REQUIRED_MARKERS:
+        return Section.REQUIRED
+    if section is Section.REQUIRED and tokens & DURATIONS and tokens & {"first", "ersten", "within"}:
+        return Section.DUTIES
+    return section
+
+
+_ORDER = {section: index for index, section in enumerate(HEADING_WORDS)}
+
+
+@lru_cache(maxsize=1)
+def _table() -> PhraseTable[Section]:
+    table: PhraseTable[Section] = PhraseTable()
+    for section, names in HEADING_WORDS.items():
+        table.add(names.split("|"), section)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    return frozenset(" ".join(tokens_of(name)) for names in HEADING_WORDS.values() for name in names.split("|"))

@@ -1,0 +1,87 @@
+"""What kind a statement is: its section's, unless its own words say otherwise."""
+
+from functools import lru_cache
+
+from bot.language.phrases import PhraseTable
+from bot.posting.cue_words import DEMANDED_CUES, PREFERRED_CUES
+from bot.posting.model import ROLE_KINDS, LineKind
+from bot.posting.section import KIND_OF_SECTION, ROLE_SECTIONS, Section
+from bot.posting.sections import Statement
+from bot.posting.statements import UnitRole
+
+_OUTSIDE = (Section.ABOUT, Section.BENEFITS, Section.LEGAL, Section.APPLY)
+_ROLE_EVIDENCE = 3.0
+_LEAD = 1.0
+_LEAD_UNDER_HEADING = 4.0
+_FEWEST_WORDS = 2
+
+
+def kind_of(statement: Statement) -> LineKind:
+    """The kind of the line that a statement becomes."""
+    kind = _by_section(statement)
+    if kind in ROLE_KINDS and _is_no_statement(statement):
+        return LineKind.OTHER
+    return _wished_or_demanded(statement, kind)
+
+
+def _by_section(statement: Statement) -> LineKind:
+    cues = statement.cues
+    outside = max(_OUTSIDE, key=lambda section: cues.get(section, 0.0))
+    outside_score = cues.get(outside, 0.0)
+    duty, wanted = cues.get(Section.DUTIES, 0.0), cues.get(Section.REQUIRED, 0.0)
+    role = LineKind.RESPONSIBILITY if duty >= wanted else LineKind.REQUIRED
+    role_score = max(duty, wanted)
+    section = statement.section
+    if section in ROLE_SECTIONS:
+        lead = _LEAD_UNDER_HEADING if statement.heading is section else _LEAD + 1
+        if outside_score >= role_score + lead and outside is not Section.ABOUT:
+            return KIND_OF_SECTION[outside]
+        if outside is Section.ABOUT and statement.heading is not section and outside_score >= role_score + lead:
+            return LineKind.ABOUT
+        return _duty_or_wanted(statement, duty=duty, wanted=wanted)
+    if section is Section.SUMMARY:
+        if outside_score > role_score:
+            return KIND_OF_SECTION[outside]
+        return role if role_score >= 2 or cues.get(Section.SUMMARY, 0.0) > 0 else LineKind.ABOUT
+    if role_score >= _ROLE_EVIDENCE and role_score >= outside_score + _LEAD and statement.heading is None:
+        return role
+    return KIND_OF_SECTION[section]
+
+
+def _duty_or_wanted(statement: Statement, *, duty: float, wanted: float) -> LineKind:
+    section = statement.section
+    if section is Section.DUTIES and wanted >= 5 and wanted >= duty + 3:
+        return LineKind.REQUIRED
+    if section is Section.REQUIRED and duty >= 5 and duty >= wanted + 3 and statement.unit.role is not UnitRole.ITEM:
+        return LineKind.RESPONSIBILITY
+    return KIND_OF_SECTION[section]
+
+
+def _is_no_statement(statement: Statement) -> bool:
+    if any(character > "⺀" for character in statement.unit.text):
+        return len(statement.unit.text) < 4
+    if statement.unit.text.endswith((":", "：")):
+        return True
+    return len(statement.tokens) < _FEWEST_WORDS and statement.unit.role is not UnitRole.ITEM
+
+
+def _wished_or_demanded(statement: Statement, kind: LineKind) -> LineKind:
+    if kind is LineKind.REQUIRED and any(_wished().hits(statement.unit.text, statement.tokens)):
+        return LineKind.PREFERRED
+    if kind is LineKind.PREFERRED and any(_demanded().hits(statement.unit.text, statement.tokens)):
+        return LineKind.PREFERRED if any(_wished().hits(statement.unit.text, statement.tokens)) else LineKind.REQUIRED
+    return kind
+
+
+@lru_cache(maxsize=1)
+def _wished() -> PhraseTable[bool]:
+    table: PhraseTable[bool] = PhraseTable()
+    table.add((" ".join(phrase.split()) for phrase in PREFERRED_CUES.split("|")), value=True)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _demanded() -> PhraseTable[bool]:
+    table: PhraseTable[bool] = PhraseTable()
+    table.add((" ".join(phrase.split()) for phrase in DEMANDED_CUES.split("|")), value=True)
+    return table

@@ -1,0 +1,175 @@
+"""Plain text and Markdown as source blocks: lists of every style, headings, wrapped lines joined again."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.posting.extracted import BlockRole, Extracted, SourceBlock
+from bot.posting.headings import is_capitals, is_heading
+from bot.posting.plain_fields import Fields, read_fields
+from bot.posting.statements import clean
+
+_BULLET = re.compile(
+    r"^\s*(?:[•●▪◦‣∙·■□◆◇➢➤►▶✓✔✅★☆➔→»❖‧・]\s*|[-*+–—]\s+|o\s{1,4}(?=[A-Z])|\(?\d{1,2}[.)]\s+|\(?[a-hA-H][.)]\s+)(?=\S)"
+)
+_HASHES = re.compile(r"^\s*#{1,6}\s*(?P<text>.*?)\s*#*\s*$")
+_BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(?P<text>.+?)(?:\*\*|__)\s*:?\s*\\?$")
+_RULED = re.compile(r"^\s*(?:={2,}|-{2,}|\*{2,}|_{3,}|<hr\s*/?>)\s*(?P<text>.*?)\s*(?:={2,}|-{2,}|\*{2,}|_{3,})?\s*$")
+_UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,})\s*$")
+_TABLE_EDGE = re.compile(r"^\s*\|\s*|\s*\|\s*$")
+_MARKUP = (
+    (re.compile(r"!\[[^\]]*\]\([^)]*\)"), ""),
+    (re.compile(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"\{\{.*?\}\}|\{%.*?%\}"), ""),
+    (re.compile(r"</?[a-zA-Z][^<>]{0,200}>"), " "),
+    (re.compile(r"(?<!\w)(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?!\w)"), ""),
+    (re.compile(r"(?<![\w*])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?![\w*])"), ""),
+    (re.compile(r"`+"), ""),
+    (re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!&]|\s*$)"), ""),
+)
+_ENTITY = (("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", '"'), ("&#39;", "'"))
+_ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”’)]*$")
+_WRAPPED_SHARE = 0.35
+_WIDEST = 130
+_NARROWEST = 45
+
+
+def extract_plain(text: str, *, is_markdown: bool) -> Extracted:
+    """The parts of a posting given as text or Markdown."""
+    fields, body = read_fields(_unescaped(text))
+    blocks = blocks_of(body, is_markdown=is_markdown)
+    return Extracted(
+        title=fields.title or _title_at_top(blocks, fields),
+        company=fields.company,
+        location=fields.location,
+        blocks=tuple(blocks),
+        seniority_text=fields.seniority_text,
+    )
+
+
+def blocks_of(text: str, *, is_markdown: bool = False) -> list[SourceBlock]:
+    """Blocks of a text: a list item, a heading or a paragraph each."""
+    lines = text.splitlines()
+    width = None if is_markdown else _wrap_width(lines)
+    blocks: list[SourceBlock] = []
+    open_block: SourceBlock | None = None
+    last_raw = ""
+    for index, raw in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else ""
+        block = _block(raw, following, is_markdown=is_markdown)
+        if block is None:
+            open_block = _close(blocks, open_block)
+            last_raw = ""
+            continue
+        if open_block is not None and _goes_on(open_block, block, last_raw, width=width, is_markdown=is_markdown):
+            open_block = SourceBlock(_joined(open_block.text, block.text), open_block.role)
+        else:
+            _close(blocks, open_block)
+            open_block = block
+        last_raw = raw
+    _close(blocks, open_block)
+    return blocks
+
+
+def _close(blocks: list[SourceBlock], block: SourceBlock | None) -> None:
+    if block is not None and block.text:
+        blocks.append(block)
+
+
+def _block(raw: str, following: str, *, is_markdown: bool) -> SourceBlock | None:
+    stripped = _TABLE_EDGE.sub("", raw).strip()
+    if not stripped or _UNDERLINE.match(raw):
+        return None
+    ruled = _RULED.match(stripped)
+    if ruled and ruled["text"] != stripped:
+        text = clean(ruled["text"])
+        return SourceBlock(text, BlockRole.HEADING) if text else None
+    hashes = _HASHES.match(stripped) if stripped.startswith("#") else None
+    bold = _BOLD_LINE.match(stripped)
+    if hashes or bold:
+        found = hashes or bold
+        text = clean(_unmarked((found["text"] if found else "") + (":" if stripped.endswith(":") else "")))
+        return SourceBlock(text.replace("::", ":"), _role_of_marked(text)) if text else None
+    bullet = _BULLET.match(stripped)
+    if bullet and not _is_numbered_heading(stripped, bullet):
+        return SourceBlock(clean(_unmarked(stripped[bullet.end() :])), BlockRole.BULLET)
+    text = clean(_unmarked(stripped) if is_markdown else stripped)
+    if not text:
+        return None
+    underlined = bool(_UNDERLINE.match(following)) and len(text.split()) <= 12
+    return SourceBlock(text, BlockRole.HEADING if underlined or is_heading(text, marked=False) else BlockRole.TEXT)
+
+
+def _role_of_marked(text: str) -> BlockRole:
+    return BlockRole.HEADING if is_heading(text, marked=True) else BlockRole.TEXT
+
+
+def _is_numbered_heading(text: str, bullet: re.Match[str]) -> bool:
+    rest = text[bullet.end() :]
+    return text[bullet.start() :].lstrip()[:1].isdigit() and (is_capitals(rest) or rest.endswith(":"))
+
+
+def _goes_on(before: SourceBlock, block: SourceBlock, last: str, *, width: int | None, is_markdown: bool) -> bool:
+    """Whether `block` is the next line of `before`'s paragraph or list item."""
+    if block.role is not BlockRole.TEXT or before.role is BlockRole.HEADING:
+        return False
+    hard_break = is_markdown and (last.endswith("  ") or last.rstrip().endswith("\\"))
+    if hard_break:
+        return False
+    if is_markdown:
+        return True
+    first = block.text[:1]
+    if first.islower() and not _ENDS_SENTENCE.search(before.text):
+        return True
+    if width is None:
+        return False
+    room = width - len(last.rstrip())
+    first_word = block.text.split(" ", 1)[0]
+    return len(first_word) + 1 > room - 4 and not (first.isupper() and _ends_paragraph(before, room))
+
+
+def _ends_paragraph(before: SourceBlock, room: int) -> bool:
+    return bool(_ENDS_SENTENCE.search(before.text)) and (before.role is BlockRole.BULLET or room > 12)
+
+
+def _joined(before: str, after: str) -> str:
+    if before.endswith("-") and after[:1].islower() and len(before) > 1 and before[-2].isalpha():
+        return before + after if "-" in before.rsplit(" ", 1)[-1][:-1] else before[:-1] + after
+    return f"{before} {after}"
+
+
+def _wrap_width(lines: Sequence[str]) -> int | None:
+    """The column at which the text was wrapped, None where it was not."""
+    lengths = sorted(len(line.rstrip()) for line in lines if len(line.strip()) > 20)
+    if len(lengths) < 6:
+        return None
+    width = lengths[int(len(lengths) * 0.97)] if len(lengths) > 30 else lengths[-1]
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    near = sum(width * 0.78 <= length <= width * 1.05 for length in lengths)
+    return width if near / len(lengths) >= _WRAPPED_SHARE else None
+
+
+def _unmarked(text: str) -> str:
+    for pattern, replacement in _MARKUP:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def _unescaped(text: str) -> str:
+    if "&" in text:
+        for entity, character in _ENTITY:
+            text = text.replace(entity, character)
+    return text
+
+
+def _title_at_top(blocks: Iterable[SourceBlock], fields: Fields) -> str | None:
+    """The first line, where it reads like a title: short, no sentence, no heading of a section."""
+    if fields.has_header:
+        return None
+    for block in blocks:
+        text = block.text.strip("| ")
+        words = text.split()
+        if len(words) > 14 or _ENDS_SENTENCE.search(text) or is_heading(text, marked=False):
+            return None
+        return text if len(words) >= 1 and len(text) > 3 else None
+    return None

@@ -1,0 +1,110 @@
+"""Reading a posting: its parts are taken out, its text is cut into lines, and what it leaves unsaid is named."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.language.detect import detect_language
+from bot.language.media import Media
+from bot.posting.content import check_content
+from bot.posting.employer import company_from_text
+from bot.posting.extract import extract
+from bot.posting.extracted import Extracted
+from bot.posting.kinds import kind_of
+from bot.posting.model import ROLE_KINDS, Line, LineKind, Posting
+from bot.posting.plain import extract_plain
+from bot.posting.sections import Statement, statements_in_sections
+from bot.posting.seniority import seniority_of
+from bot.posting.statements import Unit, UnitRole, units_of
+from bot.posting.title import clean_title, title_from_text
+from bot.posting.unstated import not_stated
+from bot.posting.weights import weights_of
+
+_LETTERS = {LineKind.RESPONSIBILITY: "D", LineKind.REQUIRED: "R", LineKind.PREFERRED: "P"}
+_FALLBACK_LANGUAGE = "en"
+
+
+def read_posting(text: str, *, media: Media, source: str, url: str | None = None) -> Posting:
+    """The posting in `text`. `source` is what the person gave; `url` where the text came from, if fetched.
+
+    Raises PostingRefused when the text is no posting we can use.
+    """
+    return posting_from(_extracted(text, media=media, url=url), source=source)
+
+
+def posting_from(extracted: Extracted, *, source: str) -> Posting:
+    """The posting made of parts already taken out. Raises PostingRefused where nothing in them says what the job is."""
+    units = units_of(extracted.blocks)
+    full_text, spans = _laid_out(units)
+    language = detect_language(full_text) or _FALLBACK_LANGUAGE
+    statements = statements_in_sections(units, language)
+    lines = _lines(_cut(statements, [spans[id(statement.unit)] for statement in statements]))
+    warnings = (*extracted.warnings, *check_content(extracted, lines, full_text))
+    title = clean_title(extracted.title) or title_from_text(units)
+    return Posting(
+        title=title,
+        company=extracted.company or company_from_text(full_text, title=title),
+        location=extracted.location,
+        seniority=seniority_of(title, hint=extracted.seniority_text, lines=lines),
+        language=language,
+        source=source,
+        text=full_text,
+        lines=lines,
+        not_stated=not_stated(full_text, location=extracted.location, lines=lines),
+        warnings=warnings,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    statement: Statement
+    kind: LineKind
+    start: int
+    end: int
+
+
+def _extracted(text: str, *, media: Media, url: str | None) -> Extracted:
+    match media:
+        case Media.TEXT | Media.MARKDOWN:
+            return extract_plain(text, is_markdown=media is Media.MARKDOWN)
+        case Media.HTML | Media.JSON | Media.XML:
+            return extract(text, media=media, url=url)
+
+
+def _laid_out(units: Iterable[Unit]) -> tuple[str, dict[int, tuple[int, int]]]:
+    """The posting's text, and where in it every unit stands."""
+    parts: list[str] = []
+    spans: dict[int, tuple[int, int]] = {}
+    at = 0
+    for unit in units:
+        if parts:
+            gap = " " if unit.joined else "\n\n" if unit.role is UnitRole.HEADING else "\n"
+            parts.append(gap)
+            at += len(gap)
+        spans[id(unit)] = (at, at + len(unit.text))
+        parts.append(unit.text)
+        at += len(unit.text)
+    return "".join(parts), spans
+
+
+def _cut(statements: list[Statement], spans: list[tuple[int, int]]) -> list[_Cut]:
+    seen: set[str] = set()
+    cuts: list[_Cut] = []
+    for statement, (start, end) in zip(statements, spans, strict=True):
+        kind = kind_of(statement)
+        key = " ".join(statement.tokens)
+        if kind in ROLE_KINDS and key in seen:  # the same statement twice on one page
+            kind = LineKind.OTHER
+        seen.add(key)
+        cuts.append(_Cut(statement, kind, start, end))
+    return cuts
+
+
+def _lines(cuts: list[_Cut]) -> tuple[Line, ...]:
+    weights = weights_of([(cut.kind, cut.statement) for cut in cuts])
+    counts: dict[str, int] = {}
+    lines: list[Line] = []
+    for cut, weight in zip(cuts, weights, strict=True):
+        letter = _LETTERS.get(cut.kind, "O")
+        counts[letter] = counts.get(letter, 0) + 1
+        lines.append(Line(f"{letter}{counts[letter]}", cut.kind, cut.statement.unit.text, cut.start, cut.end, weight))
+    return tuple(lines)

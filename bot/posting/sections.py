@@ -1,0 +1,174 @@
+"""Which section every statement stands in: the words of each, the headings between them, and the likeliest path."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.language.phrases import PhraseTable, tokens_of
+from bot.posting.cue_words import CUE_WORDS
+from bot.posting.headings import Label, label_of
+from bot.posting.section import ROLE_SECTIONS, Section
+from bot.posting.statements import Unit, UnitRole
+from bot.posting.verbs import opens_with_verb
+
+SECTIONS = tuple(Section)
+
+_STRONGEST_CUES = 3
+_MOST_FROM_CUES = 7.0
+_HEADING_FIRST = 6.0
+_HEADING_ITEM = 3.0
+_HEADING_SENTENCE = 1.5
+_HEADING_AFTER_LIST = 0.5
+_CHANGE = 3.5
+_CHANGE_AFTER_LIST = 1.5
+_CHANGE_AT_UNKNOWN_HEADING = 1.0
+_VERB_OPENING = {UnitRole.ITEM: 2.5, UnitRole.SENTENCE: 1.5, UnitRole.HEADING: 0.0}
+_FORBIDDEN = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement with the section it stands in, and how strongly its own words speak for each section."""
+
+    unit: Unit
+    section: Section
+    cues: dict[Section, float]
+    heading: Section | None
+    tokens: list[str]
+
+
+def statements_in_sections(units: Sequence[Unit], language: str) -> list[Statement]:
+    """The statements among `units`, each with its section; headings are used and left out."""
+    placed = list(_placed(units))
+    if not placed:
+        return []
+    tokens = [tokens_of(place.unit.text) for place in placed]
+    cues = [_cues(place.unit, words, language) for place, words in zip(placed, tokens, strict=True)]
+    emissions = [_emission(place, own) for place, own in zip(placed, cues, strict=True)]
+    path = _likeliest_path(placed, emissions)
+    return [
+        Statement(place.unit, section, own, place.label, words)
+        for place, section, own, words in zip(placed, path, cues, tokens, strict=True)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A statement with what stands before it."""
+
+    unit: Unit
+    label: Section | None
+    """The section its heading opens."""
+    is_first: bool
+    """The first one under its heading."""
+    follows_list: bool
+    """A list stood under the same heading and is over."""
+    after_heading: bool
+    ends_list: bool
+
+
+def _placed(units: Sequence[Unit]) -> list[_Place]:
+    places: list[_Place] = []
+    label: Section | None = None
+    is_first, list_seen, after_heading = False, False, False
+    previous: Unit | None = None
+    for unit in units:
+        if unit.role is UnitRole.HEADING:
+            found = label_of(unit.text)
+            if _is_sub_heading(found, label, unit, previous):
+                continue
+            label = found.section if found else None
+            is_first, list_seen, after_heading = found is not None, False, True
+            previous = unit
+            continue
+        is_item = unit.role is UnitRole.ITEM
+        ends_list = previous is not None and previous.role is UnitRole.ITEM and not is_item
+        places.append(_Place(unit, label, is_first, list_seen and not is_item, after_heading, ends_list))
+        list_seen = list_seen or is_item
+        is_first, after_heading, previous = False, False, unit
+    return places
+
+
+def _is_sub_heading(found: Label | None, current: Section | None, unit: Unit, previous: Unit | None) -> bool:
+    """An unknown heading with a colon inside a list divides the list and does not end its section."""
+    return found is None and current in ROLE_SECTIONS and unit.text.endswith((":", "：")) and previous is not None
+
+
+def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
+    found: dict[Section, list[float]] = {}
+    for hit in _table().hits(unit.text, tokens):
+        section, weight = hit.value
+        found.setdefault(section, []).append(weight)
+    scores = {section: _sum_of_strongest(weights) for section, weights in found.items()}
+    if opens_with_verb(tokens, language):
+        scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _VERB_OPENING[unit.role]
+    return scores
+
+
+def _sum_of_strongest(weights: list[float]) -> float:
+    weights.sort(reverse=True)
+    return min(_MOST_FROM_CUES, sum(weights[:_STRONGEST_CUES]))
+
+
+def _emission(place: _Place, cues: dict[Section, float]) -> dict[Section, float]:
+    scores = dict(cues)
+    if place.label is not None:
+        scores[place.label] = scores.get(place.label, 0.0) + _trust(place)
+        if place.label is Section.PREFERRED:
+            scores[Section.PREFERRED] = scores.get(Section.PREFERRED, 0.0) + max(
+                scores.get(Section.REQUIRED, 0.0), scores.get(Section.DUTIES, 0.0)
+            )
+    return scores
+
+
+def _trust(place: _Place) -> float:
+    if place.is_first:
+        return _HEADING_FIRST
+    if place.unit.role is UnitRole.ITEM:
+        return _HEADING_ITEM
+    return _HEADING_AFTER_LIST if place.follows_list else _HEADING_SENTENCE
+
+
+def _likeliest_path(places: Sequence[_Place], emissions: Sequence[dict[Section, float]]) -> list[Section]:
+    best = {section: _start(section) + emissions[0].get(section, 0.0) for section in SECTIONS}
+    if places[0].label is not Section.PREFERRED:
+        best[Section.PREFERRED] = -_FORBIDDEN
+    came_from: list[dict[Section, Section]] = []
+    for place, emission in zip(places[1:], emissions[1:], strict=True):
+        change = _cost_of_change(place)
+        leader = max(SECTIONS, key=best.__getitem__)
+        step: dict[Section, float] = {}
+        origin: dict[Section, Section] = {}
+        for section in SECTIONS:
+            stay, switch = best[section], best[leader] - change
+            origin[section] = section if stay >= switch else leader
+            step[section] = max(stay, switch) + emission.get(section, 0.0)
+        if place.label is not Section.PREFERRED:
+            step[Section.PREFERRED] -= _FORBIDDEN
+        best = step
+        came_from.append(origin)
+    section = max(SECTIONS, key=best.__getitem__)
+    path = [section]
+    for origin in reversed(came_from):
+        section = origin[section]
+        path.append(section)
+    return path[::-1]
+
+
+def _start(section: Section) -> float:
+    return 0.0 if section in {Section.ABOUT, Section.SUMMARY} else -1.0
+
+
+def _cost_of_change(place: _Place) -> float:
+    if place.after_heading:
+        return 0.0 if place.label is not None else _CHANGE_AT_UNKNOWN_HEADING
+    return _CHANGE_AFTER_LIST if place.ends_list else _CHANGE
+
+
+@lru_cache(maxsize=1)
+def _table() -> PhraseTable[tuple[Section, float]]:
+    table: PhraseTable[tuple[Section, float]] = PhraseTable()
+    for section, groups in CUE_WORDS.items():
+        for weight, phrases in groups:
+            table.add((" ".join(phrase.split()) for phrase in phrases.split("|")), (section, weight))
+    return table

@@ -1,0 +1,160 @@
+"""From source blocks to statements and headings: un-gluing, inline headings, sentences."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bot.posting.extracted import BlockRole, SourceBlock
+from bot.posting.glue import unglue
+from bot.posting.headings import inline_heading, is_heading, known_heading_at_start, label_of
+from bot.posting.sentences import sentences
+
+_LONGEST_BULLET_WORDS = 90
+_LONGEST_ITEM_WORDS = 45
+_FEWEST_ITEMS = 3
+_SPACE = re.compile(r"\s+")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
+_BULLET = re.compile(
+    r"^\s*(?:[•●▪◦‣∙·■□◆◇➢➤►▶✓✔✅★☆➔→»○❖–—*‧]|[-+](?=\s)|o(?=\s{2,})|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))\s*"
+)
+_LETTER = re.compile(r"[^\W_]", re.UNICODE)
+_SEPARATOR = re.compile(r"\s*;\s+|\s*;$")
+_OPEN_END = re.compile(r"[:：]$")
+
+
+class UnitRole(StrEnum):
+    """What a unit is to the cutting."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    SENTENCE = "sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A heading or a statement. `joined` says that it goes on the paragraph of the unit before it."""
+
+    text: str
+    role: UnitRole
+    joined: bool = False
+
+
+def units_of(blocks: Iterable[SourceBlock]) -> list[Unit]:
+    """Headings and statements of a posting, in order, each verbatim from its block."""
+    cleaned = [
+        replace(block, text=text) for block in blocks for text in _clean_lines(block.text) if _LETTER.search(text)
+    ]
+    opened = list(_opened(cleaned))
+    return [
+        unit for index, block in enumerate(opened) for unit in _units(block, as_item=_stands_in_list(opened, index))
+    ]
+
+
+def clean(text: str) -> str:
+    """One line: invisible characters gone, white space single. Everything else stays verbatim."""
+    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip()
+
+
+def _clean_lines(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        cleaned = clean(line)
+        if cleaned:
+            yield cleaned
+
+
+def _opened(blocks: Iterable[SourceBlock]) -> Iterator[SourceBlock]:
+    """Blocks with glue and inline headings taken apart, and roles that markup did not give."""
+    for block in blocks:
+        if block.role is BlockRole.HEADING and is_heading(block.text, marked=True):
+            yield block
+            continue
+        pieces = unglue(block.text)
+        role = BlockRole.TEXT if block.role is BlockRole.HEADING else block.role
+        for piece in pieces:
+            yield from _with_inline_headings(SourceBlock(piece, role))
+
+
+def _with_inline_headings(block: SourceBlock) -> Iterator[SourceBlock]:
+    text, role = block.text, block.role
+    marker = _BULLET.match(text)
+    if marker and marker.end() < len(text):
+        text, role = text[marker.end() :], BlockRole.BULLET
+    if is_heading(text, marked=False) and not (role is BlockRole.BULLET and not _OPEN_END.search(text)):
+        yield SourceBlock(text, BlockRole.HEADING)
+        return
+    if role is BlockRole.BULLET:
+        yield SourceBlock(text, role)
+        return
+    split = inline_heading(text)
+    if split is not None and len(split[1].split()) > 2:
+        rest = split[1]
+        yield SourceBlock(text[: len(text) - len(rest)].strip(), BlockRole.HEADING)
+        items = [item for item in _SEPARATOR.split(rest) if item.strip()]
+        if len(items) >= _FEWEST_ITEMS:
+            yield from (SourceBlock(item.strip(), BlockRole.BULLET) for item in items)
+            return
+        text = rest
+    yield from _split_at_headings(text)
+
+
+def _split_at_headings(text: str) -> Iterator[SourceBlock]:
+    """Headings that stand inside one flattened paragraph: `About you In order to …`."""
+    kept: list[str] = []
+    for sentence in sentences(text):
+        rest = sentence
+        while rest:
+            words = rest.split(" ")
+            count = known_heading_at_start(words)
+            if not count:
+                break
+            if kept:
+                yield SourceBlock(" ".join(kept), BlockRole.TEXT)
+                kept = []
+            yield SourceBlock(" ".join(words[:count]), BlockRole.HEADING)
+            rest = " ".join(words[count:])
+        if rest and _is_question_heading(rest):
+            if kept:
+                yield SourceBlock(" ".join(kept), BlockRole.TEXT)
+                kept = []
+            yield SourceBlock(rest, BlockRole.HEADING)
+        elif rest:
+            kept.append(rest)
+    if kept:
+        yield SourceBlock(" ".join(kept), BlockRole.TEXT)
+
+
+def _is_question_heading(sentence: str) -> bool:
+    if not sentence.endswith(("?", ":")) or len(sentence.split()) > 9:
+        return False
+    label = label_of(sentence.rstrip("?:"))
+    return label is not None and label.share >= 0.6
+
+
+def _stands_in_list(blocks: Sequence[SourceBlock], index: int) -> bool:
+    """Whether a short paragraph is one of several in a row: a list whose markers the source does not show."""
+    if not _may_be_item(blocks[index]):
+        return False
+    run, left, right = 1, index - 1, index + 1
+    while left >= 0 and _may_be_item(blocks[left]) and run < _FEWEST_ITEMS:
+        run, left = run + 1, left - 1
+    while right < len(blocks) and _may_be_item(blocks[right]) and run < _FEWEST_ITEMS:
+        run, right = run + 1, right + 1
+    return run >= _FEWEST_ITEMS
+
+
+def _may_be_item(block: SourceBlock) -> bool:
+    return block.role is BlockRole.TEXT and len(block.text.split()) <= _LONGEST_ITEM_WORDS
+
+
+def _units(block: SourceBlock, *, as_item: bool) -> Iterator[Unit]:
+    if block.role is BlockRole.HEADING:
+        yield Unit(block.text, UnitRole.HEADING)
+        return
+    parts = sentences(block.text)
+    is_bullet = block.role is BlockRole.BULLET
+    if (is_bullet and len(block.text.split()) <= _LONGEST_BULLET_WORDS) or (as_item and len(parts) <= 2):
+        yield Unit(block.text, UnitRole.ITEM)
+        return
+    for index, part in enumerate(parts):
+        yield Unit(part, UnitRole.SENTENCE, joined=index > 0)

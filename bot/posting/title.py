@@ -1,0 +1,59 @@
+"""The job's title: as its source states it, or found in the running text."""
+
+import re
+from collections.abc import Iterable
+
+from bot.language.patterns import alternatives
+from bot.posting.statements import Unit, UnitRole, clean
+
+_LABELS = "job title|position title|position|title|role|job|puesto|cargo|vaga|stelle|poste|pozice"
+_NAMED = re.compile(rf"^(?:{_LABELS})\s*[:：]\s*(?P<title>\S.{{2,90}}?)\s*$", re.IGNORECASE)
+_ARTICLE = r"(?:an?|our (?:next|new)|the)"
+_WANTED = re.compile(
+    rf"\b(?:looking for|seeking|hiring|recruiting|in search of|to recruit|looking to (?:hire|add)|need)\s+{_ARTICLE}?\s*"
+    r"(?:(?:talented|experienced|motivated|passionate|dedicated|driven|skilled|trusted|strong|new|full-time|part-time"
+    r"|dynamic|highly|self-motivated|enthusiastic|collaborative|strategic|and|,)\s+)*"
+    r"(?P<title>[A-Z][\w&/+.-]*(?:\s+(?:of|and|for|&|[A-Z(][\w&/+.()-]*)){0,7}?)"
+    r"(?=\s+(?:to|who|with|that|for|in|at|on|responsible)\b|[.,;!]|$)"
+)
+_SUBJECT = re.compile(
+    r"(?:^|(?:As|as) (?:an?|the) |[Tt]he )(?P<title>[A-Z][\w&/+-]*(?:\s+(?:of|and|for|the|&|[A-Z(][\w&/+()-]*)){0,7}?)"
+    r"(?=,? (?:is|will|serves|reports|position|you(?:'ll| will| are)?)\b)"
+)
+_ROLE_WORD = alternatives(
+    r"""
+        manager | engineer | developer | director | analyst | specialist | coordinator | executive | assistant
+        | officer | designer | nurse | teacher | lead | consultant | technician | administrator | representative
+        | associate | architect | scientist | recruiter | supervisor | clerk | driver | advisor | adviser
+        | accountant | commissioner | intern | writer | editor | researcher | planner | buyer | agent | operator
+        | worker | head | counsel | attorney | producer | strategist | owner | practitioner | therapist
+        | mechanic | chef | cook | pricing | sourcer | estimator | underwriter
+    """
+)
+
+
+def clean_title(title: str | None) -> str | None:
+    """The title on one line; nothing of its wording is changed."""
+    cleaned = clean(title or "").strip("|•·- ").strip()
+    return cleaned or None
+
+
+def title_from_text(units: Iterable[Unit]) -> str | None:
+    """The title where only the running text says it."""
+    texts = list(units)
+    for unit in texts:
+        named = _NAMED.match(unit.text)
+        if named:
+            return named["title"]
+    counts: dict[str, int] = {}
+    for rank, unit in enumerate(texts):
+        if unit.role is UnitRole.HEADING:
+            continue
+        for pattern in (_WANTED, _SUBJECT):
+            for match in pattern.finditer(unit.text):
+                title = match["title"].strip()
+                if _ROLE_WORD.search(title):
+                    counts[title] = counts.get(title, 0) + (3 if pattern is _WANTED else 2 if rank < 6 else 1)
+    if not counts:
+        return None
+    return max(counts, key=lambda title: (counts[title], len(title)))
