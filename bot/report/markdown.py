@@ -28,7 +28,7 @@ from bot.report.posting_card import posting_card
 from bot.report.words import OUTCOME_WORDS, ROUND_WORDS, in_words
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
-_LINE_START = re.compile(r"^(\s*)(\d+[.)]|[-+>=])(?=\s|$)", re.MULTILINE)
+_LINE_START = re.compile(r"^(\s*)(\d+[.)](?=\s|$)|[-+=](?=[-+=\s]|$))", re.MULTILINE)
 
 
 def round_report(session: Session, posting: Posting, *, profile: Profile | None, answers: bool = True) -> str:
