@@ -106,6 +106,10 @@ def test_grades_follow_the_quality_they_were_written_for():
         for answer in question["answers"]:
             low, high = span.get(answer["variant"], (1, 2))
             assert low <= answer["grade"] <= high, (question["id"], answer["variant"])
+            if "result" in answer["missing"]:
+                assert answer["grade"] <= 3, "without a result the rubric stops at 3.2"
+            if "own_action" in answer["missing"]:
+                assert answer["grade"] <= 2, "without an own part the rubric stops at 2.3"
             if answer["variant"] == "off_topic":
                 assert "relevance" in answer["missing"]
 
