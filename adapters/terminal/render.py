@@ -1,6 +1,7 @@
 """Draws messages for a terminal: wrapped to its width, colour only on a terminal, nothing that could steer it."""
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
@@ -35,6 +36,7 @@ NARROW = 60
 WIDEST = 96
 """Longer lines than this are hard to read, however wide the terminal."""
 
+_NUMBERED = re.compile(r"(\d+)(?:\s*·\s*|\s*$)")
 _TAB = 4
 _STICKY = "\u00a0"
 """Keeps a button's word and its label on one line; drawn as a plain space."""
@@ -65,7 +67,10 @@ def as_text(message: Message, *, width: int = 80) -> str:
 
 
 def action_word(action: Action, actions: tuple[Action, ...]) -> str:
-    """What is typed for a button: its name, with its turn (counted from 1) where several share the name."""
+    """What is typed for a button: its name; the number its label begins with; or, of several redos, name and turn."""
+    number = _NUMBERED.match(action.label)
+    if number:
+        return number.group(1)
     if sum(other.name == action.name for other in actions) == 1:
         return action.name
     turn = action.id.rsplit(":", 1)[-1]
@@ -193,6 +198,7 @@ def _actions(actions: tuple[Action, ...]) -> Styled:
             line.append("  ")
         word = action_word(action, actions)
         line.append(f"[{word}]".replace(" ", _STICKY), "bold" if action.style is Style.PRIMARY else "")
-        if action.label.lower() != word:
-            line.append(f" {printable(action.label)}".replace(" ", _STICKY), "dim")
+        label = _NUMBERED.sub("", action.label)
+        if label and label.lower() != word:
+            line.append(f" {printable(label)}".replace(" ", _STICKY), "dim")
     return line
