@@ -7,26 +7,30 @@ from bot.errors import RefusalReason
 from bot.language.media import Media
 from bot.posting.embedded import embedded_jobs
 from bot.posting.extracted import BlockRole, Extracted, SourceBlock
-from bot.posting.fields import Json, as_object, objects
+from bot.posting.fields import Json, as_object
 from bot.posting.gate import MIN_TEXT, refusal, refuse_board, refuse_page, refuse_text, text_length, warning
 from bot.posting.jsonld import find_job_postings, parse_json
 from bot.posting.markup import clean, fragment_blocks
 from bot.posting.objects import generic_parts, schema_parts
 from bot.posting.page import PageParts, page_signs, read_page
-from bot.posting.replies import JobParts, Section, board_jobs, job_parts, matches_job
+from bot.posting.personio import personio_jobs
+from bot.posting.replies import JobParts, Section, board_jobs, job_parts
 
 _CLOSING_TAG = re.compile(r"</(?:p|li|ul|ol|div|h[1-6])>", re.IGNORECASE)
 
 
-def extract(text: str, *, media: Media, url: str | None = None, job_id: str | None = None) -> Extracted:
-    """The posting's parts. `job_id` picks one job out of a whole board's reply.
+def extract(text: str, *, media: Media, url: str | None = None) -> Extracted:
+    """The posting's parts; `url` is where a page stood.
 
     Raises PostingRefused when the source is no posting that can be read.
     """
     match media:
         case Media.JSON:
-            return _from_json(text, job_id=job_id)
-        case Media.HTML | Media.XML:
+            return _from_json(text)
+        case Media.XML:
+            feed = personio_jobs(text)
+            return _from_value(feed) if feed else _from_page(text, url=url)
+        case Media.HTML:
             return _from_page(text, url=url)
         case Media.TEXT | Media.MARKDOWN:
             refused = refuse_text(text)
@@ -35,28 +39,29 @@ def extract(text: str, *, media: Media, url: str | None = None, job_id: str | No
             return Extracted(title=None, company=None, location=None, blocks=fragment_blocks(text))
 
 
-def _from_json(text: str, *, job_id: str | None) -> Extracted:
+def _from_json(text: str) -> Extracted:
     value = parse_json(text)
     if value is None:
         raise refusal(RefusalReason.NOT_A_POSTING, message="This JSON is broken and cannot be read.")
-    job, board = _one_job(value, job_id=job_id)
+    return _from_value(value)
+
+
+def _from_value(value: object) -> Extracted:
+    job, board = _one_job(value)
     parts = job_parts(job, board=board) or generic_parts(job)
     if parts is None:
         raise refusal(RefusalReason.NOT_A_POSTING, message="This JSON holds no job that I recognise.")
     return _extracted(parts)
 
 
-def _one_job(value: object, *, job_id: str | None) -> tuple[Json, Json | None]:
+def _one_job(value: object) -> tuple[Json, Json | None]:
     choices = board_jobs(value)
-    if job_id:
-        choices = tuple(choice for choice in choices if matches_job(choice, job_id)) or choices
     if len(choices) == 1:
         return choices[0].job, choices[0].context
     if choices:
         raise refuse_board(tuple((choice.key, choice.title) for choice in choices))
     found = next(find_job_postings(value), None)
-    first: list[Json] = objects(value)[:1] or [{}]
-    return found or as_object(value) or first[0], None
+    return found or as_object(value), None
 
 
 def _from_page(text: str, *, url: str | None) -> Extracted:

@@ -52,7 +52,8 @@ SIGN_IN = re.compile(
 COOKIES = re.compile(r"\bcookies?\b|\bgdpr\b|privacy (?:policy|preferences)|personal data|datenschutz", re.IGNORECASE)
 COOKIE_NOTICE = re.compile(
     r"(?:(?:web)?site|we|page) uses? (?:own |third.party |some )?cookies|"
-    r"(?:accept|decline|manage|select which) (?:all )?cookies|verwende[nt] (?:\w+ )?cookies|utilis(?:e|ons) des cookies|utiliza(?:mos)? cookies|soubory cookie",
+    r"(?:accept|decline|manage|select which) (?:all )?cookies|"
+    r"verwende[nt] (?:\w+ )?cookies|utilis(?:e|ons) des cookies|utiliza(?:mos)? cookies|soubory cookie",
     re.IGNORECASE,
 )
 NEEDS_BROWSER = re.compile(

@@ -51,6 +51,11 @@ class JobChoice:
     context: Json
 
 
+_LISTS = (
+    "jobs", "offers", "content", "data", "items", "results", "result", "jobPostings", "positions",
+    "SearchResult.SearchResultItems",
+)  # fmt: skip
+
 Shape = tuple[Callable[[Json], bool], Callable[[Json], JobParts]]
 
 
@@ -58,7 +63,7 @@ def board_jobs(value: object) -> tuple[JobChoice, ...]:
     """The jobs a reply lists; empty when the reply is not a list of jobs."""
     board = as_object(value)
     listed: list[object] = as_list(value)
-    for path in ("jobs", "offers", "data", "items", "results", "SearchResult.SearchResultItems", "positions"):
+    for path in _LISTS:
         if not listed:
             listed = as_list(at(board, path))
     choices: list[JobChoice] = []
@@ -67,6 +72,7 @@ def board_jobs(value: object) -> tuple[JobChoice, ...]:
         if title and not is_false(job, "isListed"):
             key = string(job, "id", "shortcode", "slug", "_jobposting.identifier.value", "uuid", "MatchedObjectId")
             address = string(job, "jobUrl", "absolute_url", "hostedUrl", "url", "careers_url", "shortlink")
+            address = address or _smartrecruiters_page(job)
             choices.append(JobChoice(key=address or key or title, title=title, job=job, context=board))
     return tuple(choices)
 
@@ -80,7 +86,8 @@ def matches_job(choice: JobChoice, wanted: str) -> bool:
     if wanted in names:
         return True
     addresses = (string(choice.job, path) for path in ("jobUrl", "absolute_url", "hostedUrl", "url", "careers_url"))
-    return any(address and wanted in address.rstrip("/").split("/")[-1].split("-", 1)[:1] for address in addresses)
+    ends = [address.split("?")[0].rstrip("/").rsplit("/", 1)[-1] for address in addresses if address]
+    return any(wanted in {end, end.split("-", 1)[0]} for end in ends)
 
 
 def job_parts(job: Json, *, board: Json | None = None) -> JobParts | None:
@@ -107,9 +114,15 @@ def _with_company(parts: JobParts, company: str | None) -> JobParts:
     )
 
 
+def _smartrecruiters_page(job: Json) -> str | None:
+    company, number = string(job, "company.identifier"), string(job, "id")
+    known = company and number and number.isdigit() and at(job, "refNumber") is not None
+    return f"https://jobs.smartrecruiters.com/{company}/{number}" if known else None
+
+
 def _listed_title(job: Json) -> str | None:
     return string(
-        job, "title", "text", "name", "titulo", "intitule", "MatchedObjectDescriptor.PositionTitle", "_jobposting.title"
+        job, "title", "text", "name", "titulo", "intitule", "MatchedObjectDescriptor.PositionTitle", "jobOpeningName"
     )
 
 
@@ -274,6 +287,31 @@ def _pinpoint(job: Json) -> JobParts:
     )
 
 
+def _personio(job: Json) -> JobParts:
+    sections: tuple[Section, ...] = ()
+    for part in objects(job.get("personioSections")):
+        sections += _sections((string(part, "name"), raw(part, "value")))
+    return JobParts(
+        title=string(job, "title"),
+        company=string(job, "company"),
+        location=string(job, "location"),
+        sections=sections,
+        seniority_text=string(job, "seniority"),
+    )
+
+
+def _teamtailor(item: Json) -> JobParts:
+    job = as_object(item.get("_jobposting"))
+    address = at(as_object(next(iter(objects(job.get("jobLocation"))), job.get("jobLocation"))), "address")
+    return JobParts(
+        title=string(job, "title") or string(item, "title"),
+        company=string(job, "hiringOrganization.name"),
+        location=place(string(address, "addressLocality"), string(address, "addressRegion")),
+        sections=_sections((None, raw(job, "description") or raw(item, "content_html", "content_text"))),
+        closes=string(job, "validThrough"),
+    )
+
+
 def _usajobs(reply: Json) -> JobParts:
     job = as_object(reply.get("MatchedObjectDescriptor")) or reply
     details = as_object(at(job, "UserArea.Details"))
@@ -323,6 +361,8 @@ _SHAPES: tuple[Shape, ...] = (
     (_has("title", "careers_url"), _recruitee),
     (_has("title", "slug", "company_name", "requirements"), _recruitee),
     (_has("name", "description.role"), _rippling),
+    (_has("title", "personioSections"), _personio),
+    (_has("title", "_jobposting"), _teamtailor),
     (_has("friendly_id", "name", "description"), _breezy),
     (_has("title", "key_responsibilities"), _pinpoint),
 )
