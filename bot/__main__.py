@@ -54,8 +54,10 @@ def _tools() -> Tools:
 
 def _pages() -> Pages:
     from adapters.web.fetch import GuardedPages
+    from bot.settings import Settings
 
-    return GuardedPages()
+    settings = Settings()  # pyright: ignore[reportCallIssue] - every field has a default or comes from the environment
+    return GuardedPages(allow_private=settings.allow_private_hosts, use_proxy=settings.use_proxy)
 
 
 def _documents() -> Documents:
