@@ -2,8 +2,9 @@
 
 import asyncio
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from adapters.web.public import is_public
@@ -15,7 +16,6 @@ from bot.posting.gate import PASTE
 
 if TYPE_CHECKING:
     import aiohttp
-    from aiohttp import SocketFactoryType
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HEADERS = {
@@ -145,7 +145,7 @@ class GuardedPages:
         return parts.hostname
 
 
-def _socket_factory(*, is_open: bool) -> "SocketFactoryType":
+def _socket_factory(*, is_open: bool) -> Callable[[Any], socket.socket]:
     """Called for every connection with the resolved address, so it covers literals, redirects and DNS that changes."""
 
     def guarded(address: _Address) -> socket.socket:
@@ -154,7 +154,7 @@ def _socket_factory(*, is_open: bool) -> "SocketFactoryType":
             raise _Blocked
         return socket.socket(family, kind, proto)
 
-    return cast("SocketFactoryType", guarded)
+    return guarded
 
 
 async def _check_name(host: str) -> None:

@@ -10,7 +10,7 @@ _META = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:\-]+)", re.IGNOR
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w.:\-]+)", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 # What servers call Latin-1 is Windows-1252 (WHATWG encoding standard).
-_AS_BROWSERS_DO = dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"), "cp1252")
+_AS_BROWSERS_DO: dict[str, str] = dict.fromkeys("iso-8859-1 latin-1 latin1 us-ascii ascii".split(), "cp1252")
 _HEAD = 4096
 _JSON = re.compile(r"\{\s*(?:\"|\})|\[\s*\{")
 _PAGE = re.compile(r"<(?:!doctype html|html|head|body|div|p|section|article|h[1-6]|ul|span|table)\b", re.IGNORECASE)

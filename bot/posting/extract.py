@@ -12,10 +12,12 @@ from bot.posting.gate import MIN_TEXT, refusal, refuse_board, refuse_page, refus
 from bot.posting.jsonld import find_job_postings, parse_json
 from bot.posting.markup import clean, fragment_blocks
 from bot.posting.objects import generic_parts, schema_parts
-from bot.posting.page import PageParts, page_signs, read_page
+from bot.posting.page import PageParts, is_shell, page_signs, read_page
 from bot.posting.personio import personio_jobs
+from bot.posting.plain import extract_plain
 from bot.posting.replies import JobParts, Section, board_jobs, job_parts
 
+_WRAPPERS = ("offer", "job", "posting", "position", "vacancy", "data", "payload")
 _CLOSING_TAG = re.compile(r"</(?:p|li|ul|ol|div|h[1-6])>", re.IGNORECASE)
 
 
@@ -36,7 +38,7 @@ def extract(text: str, *, media: Media, url: str | None = None) -> Extracted:
             refused = refuse_text(text)
             if refused:
                 raise refused
-            return Extracted(title=None, company=None, location=None, blocks=fragment_blocks(text))
+            return extract_plain(text, is_markdown=media is Media.MARKDOWN)
 
 
 def _from_json(text: str) -> Extracted:
@@ -61,7 +63,11 @@ def _one_job(value: object) -> tuple[Json, Json | None]:
     if choices:
         raise refuse_board(tuple((choice.key, choice.title) for choice in choices))
     found = next(find_job_postings(value), None)
-    return found or as_object(value), None
+    if found:
+        return found, None
+    job = as_object(value)
+    held = [as_object(job.get(key)) for key in _WRAPPERS]
+    return next((inner for inner in held if inner and len(job) <= 3), job), None
 
 
 def _from_page(text: str, *, url: str | None) -> Extracted:
@@ -69,7 +75,7 @@ def _from_page(text: str, *, url: str | None) -> Extracted:
     parts = schema_parts(page.postings[0]) if page.postings else None
     stated = _blocks(parts.sections) if parts else ()
     blocks = _richer(stated, page.described, is_marked=page.is_marked)
-    if text_length(blocks) < MIN_TEXT:
+    if text_length(blocks) < MIN_TEXT or (not stated and is_shell(page)):
         return _from_state(page)
     return Extracted(
         title=(parts and parts.title) or page.head.title,

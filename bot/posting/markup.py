@@ -36,6 +36,7 @@ _SPACE = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 
+_BARE_LINK = re.compile(r"\s*https?://\S*\s*$")
 _MARKS = "•●▪▫◦‣⁃∙■□◆◇►▶▸➢➤➔➜→✓✔✅☑★✦❖"
 _MARKED = re.compile(rf"^(?:[{_MARKS}·o]\s+|[{_MARKS}·]+\s*(?=\w)|[-–—*]\s+|\(?\d{{1,2}}[.)]\s+(?=\D))")
 _INNER_MARK = re.compile(rf"\s*[{_MARKS}]\s*")
@@ -207,7 +208,9 @@ def _walk(root: LexborNode, writer: _Writer, skip: Skip | None) -> None:
             node = parent.next
         tag = node.tag or ""
         if tag == "-text":
-            writer.write(node.text_content or "")
+            text = node.text_content or ""
+            if not (path and path[-1][1] == "a" and _BARE_LINK.match(text)):
+                writer.write(text)
         elif tag == "br":
             writer.break_line()
         elif not (tag.startswith(("-", "!")) or tag in UNREAD_TAGS or (skip is not None and skip(node, tag))):

@@ -29,6 +29,11 @@ _RUN_OF_TEXT = 25
 _MAIN_SHARE = 0.8
 _MIN_DESCRIPTION = 250
 _NOTICE_MAX = 200
+_SHELL_MAX = 600
+_SHELL_SCRIPT = 8_000
+_SCRIPT_FILE = 1_000
+"""What a script in a file of its own counts for: its length is not known."""
+_APP_ROOT = "#root, #app, #__next, #__nuxt, app-root, [data-reactroot], [ng-app], [id*=react-root]"
 _FORM_FIELDS = frozenset({"text", "email", "tel", "textarea", "url", "radio", "checkbox", "file", "number", "date"})
 
 
@@ -63,6 +68,18 @@ def read_page(html: str, *, url: str | None = None) -> PageParts:
     return PageParts(head, tuple(job_postings(scripts)), described, bool(marked), is_closed, tree)
 
 
+def is_shell(page: PageParts) -> bool:
+    """Whether the little text of a page stands around a script that would draw the rest."""
+    if page.is_marked or _length(page.described) >= _SHELL_MAX:
+        return False
+    return page.tree.css_first(_APP_ROOT) is not None or _script_length(page.tree) > _SHELL_SCRIPT
+
+
+def _script_length(tree: LexborHTMLParser) -> int:
+    inline = sum(len(node.text()) for node in tree.css("script:not([type*=json])"))
+    return inline + _SCRIPT_FILE * len(tree.css("script[src]"))
+
+
 def _says_closed(tree: LexborHTMLParser) -> bool:
     notices = (block.text for block in node_blocks(tree.body, skip=_is_hidden) if len(block.text) < _NOTICE_MAX)
     return any(CLOSED.search(notice) for notice in notices)
@@ -83,7 +100,7 @@ def page_signs(tree: LexborHTMLParser) -> PageSigns:
         takes_files="file" in fields,
         asks_password="password" in fields,
         cookie_length=sum(len(block.text) for block in blocks if COOKIES.search(block.text)),
-        script_length=sum(len(node.text()) for node in tree.css("script")) + 1_000 * len(tree.css("script[src]")),
+        script_length=_script_length(tree),
         jobs=tuple(jobs.items()),
     )
 

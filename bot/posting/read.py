@@ -11,7 +11,6 @@ from bot.posting.extract import extract
 from bot.posting.extracted import Extracted
 from bot.posting.kinds import kind_of
 from bot.posting.model import ROLE_KINDS, Line, LineKind, Posting
-from bot.posting.plain import extract_plain
 from bot.posting.sections import Statement, statements_in_sections
 from bot.posting.seniority import seniority_of
 from bot.posting.statements import Unit, UnitRole, units_of
@@ -28,7 +27,7 @@ def read_posting(text: str, *, media: Media, source: str, url: str | None = None
 
     Raises PostingRefused when the text is no posting we can use.
     """
-    return posting_from(_extracted(text, media=media, url=url), source=source)
+    return posting_from(extract(text, media=media, url=url), source=source)
 
 
 def posting_from(extracted: Extracted, *, source: str) -> Posting:
@@ -60,14 +59,6 @@ class _Cut:
     kind: LineKind
     start: int
     end: int
-
-
-def _extracted(text: str, *, media: Media, url: str | None) -> Extracted:
-    match media:
-        case Media.TEXT | Media.MARKDOWN:
-            return extract_plain(text, is_markdown=media is Media.MARKDOWN)
-        case Media.HTML | Media.JSON | Media.XML:
-            return extract(text, media=media, url=url)
 
 
 def _laid_out(units: Iterable[Unit]) -> tuple[str, dict[int, tuple[int, int]]]:
