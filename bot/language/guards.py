@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from bot.language.contractions import Token, tokens
 from bot.language.sentences import Span, sentences
@@ -117,19 +118,24 @@ def copied_share(text: str, sources: tuple[str, ...]) -> float:
     own = _trigrams(text)
     if not own:
         return 0.0
-    known = {triple for source in sources for triple in _trigrams(source)}
-    return sum(triple in known for triple in own) / len(own)
+    known = [_triples(source) for source in sources]
+    return sum(any(triple in triples for triples in known) for triple in own) / len(own)
 
 
 def copied_sentences(text: str, sources: tuple[str, ...]) -> tuple[Span, ...]:
     """Sentences of six words or more that were taken from the sources."""
-    known = {triple for source in sources for triple in _trigrams(source)}
+    known = [_triples(source) for source in sources]
     found: list[Span] = []
     for span in sentences(text):
         own = _trigrams(span.text)
-        if len(own) >= 4 and sum(triple in known for triple in own) / len(own) > 0.6:
+        if len(own) >= 4 and sum(any(triple in triples for triples in known) for triple in own) / len(own) > 0.6:
             found.append(span)
     return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _triples(source: str) -> frozenset[tuple[str, str, str]]:
+    return frozenset(_trigrams(source))
 
 
 def _trigrams(text: str) -> list[tuple[str, str, str]]:

@@ -59,7 +59,9 @@ def _situation(evidence: Evidence) -> Earned:
     kinds = [evidence.anchors_time, evidence.anchors_place, evidence.anchors_who, evidence.stakes]
     span = _densest([*kinds])
     if not evidence.is_story:
-        return Earned(1.5 if span and (evidence.own_steps > 0 or evidence.anchors_time) else 1.0, span)
+        # A type of event, no single one.
+        types = sum(bool(kind) for kind in kinds)
+        return Earned(min(1.0 + 0.5 * types, 2.0), span)
     have = sum(bool(kind) for kind in kinds)
     detail = 0.5 * (evidence.particulars >= 1) + 0.5 * (evidence.particulars >= 3)
     score = 1.5 + 0.5 * have + detail + 0.5 * (have == 4) + 0.5 * (have >= 3 and evidence.particulars >= 2)
@@ -70,7 +72,7 @@ def _own_action(evidence: Evidence) -> Earned:
     span = _action_span(evidence)
     steps = evidence.own_steps
     if steps <= 0:
-        return Earned(1.0, None)
+        return _general_action(evidence)
     if steps < 1:
         return Earned(1.5 if steps < 0.75 else 2.0, span)
     if steps < 2:
@@ -84,6 +86,15 @@ def _own_action(evidence: Evidence) -> Earned:
     if evidence.particulars == 0:
         level = min(level, 4.0)
     return Earned(min(level, 5.0), span)
+
+
+def _general_action(evidence: Evidence) -> Earned:
+    """What somebody would or usually does: named steps are more than none, and never a deed."""
+    named = {deed.verb: deed for deed in (*evidence.planned, *evidence.habits) if deed.weight > 0}
+    weight = sum(deed.weight for deed in named.values())
+    first = min(named.values(), key=lambda deed: deed.clause.start, default=None)
+    level = 1.0 if weight <= 0 else 1.5 if weight < 3 else 2.0
+    return Earned(level, first.clause if first else None)
 
 
 def _result(evidence: Evidence) -> Earned:

@@ -1,15 +1,21 @@
 """Whether an answer speaks about what was asked: a gate beside answer quality."""
 
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.interviewer.judging.common_words import COMMON_STEMS_TEXT
 from bot.interviewer.judging.reading import Reading, Sentence
 from bot.language.words import content_stems, stem
 from bot.ports import Similarity
 
-OFF_TOPIC_COSINE = 0.20
-UNCLEAR_COSINE = 0.32
+OFF_TOPIC_COSINE = 0.36
+UNCLEAR_COSINE = 0.44
+COSINE_PER_HIT = 0.1
+OFF_TOPIC_HITS = 0.65
+UNCLEAR_HITS = 1.2
+FIELD_SHARE = 0.25
 
 
 class Link(StrEnum):
@@ -35,41 +41,52 @@ def relevance(
     """Compare what is left of an answer with the question, its lines and the posting's words."""
     if not reading.sentences:
         return Relevance(Link.OFF_TOPIC, 0.0, None)
-    words = _shared(reading, question, lines, posting)
-    per_sentence = [_hits(content_stems(s.plain), _asked(question, lines)) for s in reading.sentences]
+    asked = _asked(question, lines, posting)
+    per_sentence = [_hits(content_stems(sentence.plain), asked) for sentence in reading.sentences]
     best = max(range(len(per_sentence)), key=lambda index: (per_sentence[index], -index))
     nearest = reading.sentences[best] if per_sentence[best] > 0 else None
+    hits = _hits(content_stems(reading.plain), asked)
     if similarity.name != "semantic":
-        return Relevance(_lexical_link(words), min(words, 1.0), nearest)
-    targets = [question, *lines]
+        return Relevance(_lexical_link(hits, _field_share(reading, asked, posting)), min(hits / 4, 1.0), nearest)
     texts = [sentence.span.text for sentence in reading.sentences]
-    matrix = similarity.matrix(targets, [*texts, " ".join(texts)])
-    cosine = max(row[-1] for row in matrix)
+    whole = " ".join(texts)
+    matrix = similarity.matrix([question, *lines, " ".join((question, *lines))], [*texts, whole])
     column = [max(row[index] for row in matrix) for index in range(len(texts))]
     top = sorted(column, reverse=True)[:2]
-    cosine = max(cosine, sum(top) / len(top))
+    # Three views that fail in different places: best target, best two sentences, everything asked at once.
+    cosine = (max(row[-1] for row in matrix) + sum(top) / len(top) + matrix[-1][-1]) / 3
     nearest = reading.sentences[max(range(len(column)), key=lambda index: (column[index], -index))]
-    return Relevance(_semantic_link(cosine, words), cosine, nearest)
+    return Relevance(_semantic_link(cosine, hits), cosine, nearest)
 
 
-def _semantic_link(cosine: float, words: float) -> Link:
-    if cosine < OFF_TOPIC_COSINE and words < 0.5:
+def _semantic_link(cosine: float, hits: float) -> Link:
+    closeness = cosine + COSINE_PER_HIT * hits
+    if closeness < OFF_TOPIC_COSINE:
         return Link.OFF_TOPIC
-    return Link.UNCLEAR if cosine < UNCLEAR_COSINE else Link.CLEAR
+    return Link.UNCLEAR if closeness < UNCLEAR_COSINE else Link.CLEAR
 
 
-def _lexical_link(words: float) -> Link:
-    if words < 0.12:
+def _lexical_link(hits: float, field_share: float) -> Link:
+    if hits < OFF_TOPIC_HITS and field_share < FIELD_SHARE:
         return Link.OFF_TOPIC
-    return Link.UNCLEAR if words < 0.25 else Link.CLEAR
+    return Link.UNCLEAR if hits < UNCLEAR_HITS else Link.CLEAR
 
 
-def _asked(question: str, lines: tuple[str, ...]) -> dict[str, float]:
+def _asked(question: str, lines: tuple[str, ...], posting: str) -> dict[str, float]:
+    """What each asked-for stem is worth: little where it stands all over the posting, or in every trade."""
+    spread = _spread(posting)
     table: dict[str, float] = {}
     for text, worth in ((question, 1.0), *((line, 0.8) for line in lines)):
         for token in content_stems(text):
-            table[token] = max(table.get(token, 0.0), worth * (0.25 if token in COMMON else 1.0))
+            value = worth * (0.25 if token in COMMON else 1.0) / (1 + 0.5 * min(max(spread.get(token, 1) - 1, 0), 4))
+            table[token] = max(table.get(token, 0.0), value)
     return table
+
+
+@lru_cache(maxsize=64)
+def _spread(posting: str) -> Counter[str]:
+    """In how many lines of the posting a stem stands."""
+    return Counter(token for line in posting.splitlines() for token in set(content_stems(line)))
 
 
 def _hits(own: list[str], asked: dict[str, float]) -> float:
@@ -83,15 +100,11 @@ def _hits(own: list[str], asked: dict[str, float]) -> float:
     return total
 
 
-def _shared(reading: Reading, question: str, lines: tuple[str, ...], posting: str) -> float:
-    own = content_stems(reading.plain)
-    asked = _asked(question, lines)
-    hits = _hits(own, asked)
-    field = {token for token in content_stems(posting) if token not in COMMON and token not in asked}
-    around = len(field & set(own))
-    # Long answers meet words by chance: what counts is how much of the answer's own vocabulary is shared.
-    size = len({token for token in own if token not in COMMON})
-    return (hits + 0.3 * min(around, 6)) / (3.0 + 0.06 * size)
+def _field_share(reading: Reading, asked: dict[str, float], posting: str) -> float:
+    """How much of the answer's own vocabulary the rest of the posting has."""
+    own = {token for token in content_stems(reading.plain) if token not in COMMON}
+    field = {token for token in own if token in _spread(posting) and token not in asked}
+    return len(field) / max(len(own), 8)
 
 
 COMMON = frozenset(stem(word) for word in COMMON_STEMS_TEXT.split())

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.interview.assessment import Guard
 from bot.language import guards
+from bot.language.detect import detect_language
 from bot.language.instructions import instruction_spans, without
 from bot.language.sentences import Span
 from bot.language.words import words
@@ -32,7 +33,6 @@ class Screened:
 
 def screen(answer: str, *, sources: tuple[str, ...], language: str = "en") -> Screened:
     """Strip first, then ask what the rest is: a payload in a good answer costs and earns nothing."""
-    del language  # the language check joins with the detector
     found: list[Guard] = []
     injected = instruction_spans(answer)
     if injected:
@@ -45,15 +45,19 @@ def screen(answer: str, *, sources: tuple[str, ...], language: str = "en") -> Sc
     rest = "\n".join(span.text for span in kept)
     if repeated and len(words(rest)) < len(words(answer)) / 2.5:
         found.append(Guard.REPETITION)
-    found += _kinds(rest, answer, sources=sources, had=tuple(found))
+    found += _kinds(rest, answer, sources=sources, language=language, had=tuple(found))
     return Screened(kept, tuple(dict.fromkeys(found)))
 
 
-def _kinds(rest: str, answer: str, *, sources: tuple[str, ...], had: tuple[Guard, ...]) -> list[Guard]:
+def _kinds(rest: str, answer: str, *, sources: tuple[str, ...], language: str, had: tuple[Guard, ...]) -> list[Guard]:
     found: list[Guard] = []
     size = len(words(rest))
     if not answer.strip():
         return [Guard.EMPTY]
+    # Language before garbage: a Spanish answer is no nonsense.
+    spoken = detect_language(rest) if size >= 4 else None
+    if spoken is not None and spoken != language:
+        return [Guard.OTHER_LANGUAGE]
     if guards.is_hostile(rest):
         found.append(Guard.HOSTILE)
     if guards.copied_share(rest, sources) > _COPIED_SHARE and Guard.COPIED not in had:
