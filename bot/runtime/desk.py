@@ -1,0 +1,366 @@
+"""The desk: what a person asks of Greenroom itself, outside any round. Plain words, one answer a deed."""
+
+import asyncio
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import orjson
+
+from bot.chat.commands import Scope, command, help_message
+from bot.chat.inbound import Attached, Commanded, Inbound, Pressed, Said
+from bot.chat.message import Action, File, Heading, Message, Style, Text, action_id, parse_action_id
+from bot.errors import DocumentRefused
+from bot.interview.effects import Post, ReadProfile, ShowKind
+from bot.interview.session import Session
+from bot.interview.understand import Meaning, understand
+from bot.profile.model import Profile
+from bot.report.data import round_record
+from bot.report.markdown import round_report
+from bot.runtime import codec, profile_desk
+from bot.runtime.briefs import as_corrected
+from bot.runtime.performer import World
+from bot.runtime.routing import document_id, session_id
+from bot.storage import DocumentKind, HeadInput, Lane, QueuedEffect, StoredDocument
+
+_ANYWHERE = frozenset({"help", "privacy", "data", "forget", "report", "profile"})
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the desk answers with. `prefixes` are how commands begin, by platform; `text_goes` is where text is sent."""
+
+    world: World
+    prefixes: Mapping[str, str] = field(default_factory=dict[str, str])
+    text_goes: str = "Nothing leaves this machine: questions and judgements are made here, without a model."
+    retention_days: int = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the desk says and keeps. `profile` is the new one, by document and number of facts; empty for none."""
+
+    messages: tuple[Message, ...]
+    documents: tuple[StoredDocument, ...] = ()
+    profile: tuple[str, int] | None = None
+    drop_profiles: bool = False
+
+
+async def answer(desk: Desk, deed: HeadInput, *, now: int) -> tuple[str, ...]:
+    """Answer one deed; returns the sessions that were forgotten. Done twice it says the same thing once."""
+    inbound = codec.decode_inbound(deed.payload)
+    if _is_confirmed_forget(inbound):
+        return await _forget(desk, deed, inbound, now=now)
+    reply = await _reply(desk, deed.person, inbound, now=now)
+    async with desk.world.store.transaction() as transaction:
+        if not await transaction.finish_input(deed.dedupe_key, now=now):
+            return ()
+        if reply.drop_profiles:
+            await transaction.drop_documents(deed.person, DocumentKind.PROFILE)
+        for document in reply.documents:
+            await transaction.keep(document)
+        if reply.profile is not None:
+            document_name, facts = reply.profile
+            await transaction.set_profile(deed.person, document_name, facts=facts)
+        await transaction.queue(_posts(inbound, reply.messages, person=deed.person, now=now))
+    return ()
+
+
+def say(*paragraphs: str, actions: tuple[Action, ...] = ()) -> Message:
+    """A private word."""
+    return Message(tuple(Text(paragraph) for paragraph in paragraphs), actions)
+
+
+def _posts(inbound: Inbound, messages: tuple[Message, ...], *, person: str, now: int) -> tuple[QueuedEffect, ...]:
+    name = session_id(inbound.dedupe_key)
+    place = codec.encode_address(inbound.address)
+    return tuple(
+        QueuedEffect(
+            id=f"{name}.d.{number}",
+            person=person,
+            session="",
+            position=now * 100 + number,
+            kind=codec.kind_of(post),
+            lane=Lane.POST,
+            due_at=now,
+            payload=codec.encode_effect(post),
+            place=place,
+            platform=inbound.address.platform,
+        )
+        for number, post in enumerate(Post(message) for message in messages)
+    )
+
+
+async def _reply(desk: Desk, person: str, inbound: Inbound, *, now: int) -> Reply:
+    prefix = desk.prefixes.get(inbound.identity.platform, "")
+    match inbound.doing:
+        case Commanded(name, _, options):
+            return await _commanded(desk, person, inbound, name, options, prefix=prefix, now=now)
+        case Said(_, text, _):
+            meaning = understand(text, also=_ANYWHERE)
+            if meaning.meaning is Meaning.COMMAND:
+                return await _commanded(desk, person, inbound, meaning.action, {}, prefix=prefix, now=now)
+            return await _no_round(desk, person, prefix)
+        case Pressed(action, _, _):
+            return await _pressed(desk, person, inbound, action, now=now)
+        case Attached(_, name, content, _):
+            return _attached(inbound, name, content, person=person, now=now)
+        case _:
+            return await _no_round(desk, person, prefix)
+
+
+async def _commanded(
+    desk: Desk, person: str, inbound: Inbound, name: str, options: Mapping[str, str], *, prefix: str, now: int
+) -> Reply:
+    match name:
+        case "help":
+            return Reply((help_message(prefix),))
+        case "privacy":
+            return Reply((_privacy(desk, prefix),))
+        case "forget":
+            return Reply((_ask_to_forget(prefix),))
+        case "data":
+            return await _everything(desk, person, inbound, now=now)
+        case "report":
+            return await _report(desk, person, inbound, options, prefix=prefix, now=now)
+        case "profile":
+            return await _profile(desk, person, inbound, options, prefix=prefix, now=now)
+        case "start":
+            return Reply((_how_to_start(prefix),))
+        case "continue":
+            which = f"“{options['round']}”" if options.get("round") else "one"
+            return Reply((say(f"There is no round {which} of yours to go on with. “{prefix}start” begins a new one."),))
+        case _:
+            if (spec := command(name)) is not None and spec.scope is Scope.ROUND:
+                return await _no_round(desk, person, prefix)
+            return Reply((say(f"I do not know “{name}”."), help_message(prefix)))
+
+
+async def _no_round(desk: Desk, person: str, prefix: str) -> Reply:
+    rounds = await desk.world.store.rounds(person)
+    resting = next((one for one in rounds if one.standing.value in ("open", "paused")), None)
+    if resting is not None:
+        title = f" for {resting.title}" if resting.title else ""
+        return Reply((say(f"Your round{title} is elsewhere. “{prefix}continue” brings it here."),))
+    return Reply((_how_to_start(prefix),))
+
+
+def _how_to_start(prefix: str) -> Message:
+    return say(
+        "Which job is it? Send the posting's address, or attach the posting as a file.",
+        f"Or “{prefix}start” followed by the address.",
+    )
+
+
+async def _pressed(desk: Desk, person: str, inbound: Inbound, action: str, *, now: int) -> Reply:
+    parsed = parse_action_id(action)
+    if parsed and parsed[0] == "profile" and parsed[1] == "-":
+        return await _read_upload(desk, person, inbound, parsed[2], now=now)
+    return Reply((say("That button belongs to somebody else's round, or to one that was deleted. Nothing changed."),))
+
+
+# Files and the profile
+
+
+def _attached(inbound: Inbound, name: str, content: bytes, *, person: str, now: int) -> Reply:
+    document = document_id(inbound)
+    kept = StoredDocument(document, person, "", DocumentKind.UPLOAD, name, b64encode(content).decode(), now)
+    actions = (
+        Action(action_id("start", "-", document), "It is the posting", Style.PRIMARY),
+        Action(action_id("profile", "-", document), "It is my CV"),
+    )
+    return Reply((say(f"What is “{name}”?", actions=actions),), documents=(kept,))
+
+
+async def _read_upload(desk: Desk, person: str, inbound: Inbound, document: str, *, now: int) -> Reply:
+    kept = await desk.world.store.document(person, document)
+    if kept is None or kept.kind is not DocumentKind.UPLOAD:
+        return Reply((say("I no longer have that file. Please attach it again."),))
+    read = ReadProfile(kept.name, document)
+    try:
+        profile = await desk.world.read_profile(read, profile_desk.content_of(kept))
+    except DocumentRefused as refused:
+        return Reply((say(refused.message, refused.next_step),))
+    return _kept_profile(
+        profile, person, inbound, now=now, words=profile_desk.overview(profile, heading="Your profile")
+    )
+
+
+async def _profile(
+    desk: Desk, person: str, inbound: Inbound, options: Mapping[str, str], *, prefix: str, now: int
+) -> Reply:
+    current = await _current_profile(desk, person)
+    added, deleted = options.get("add", "").strip(), options.get("delete", "").strip()
+    if added:
+        profile = profile_desk.with_fact(current, added)
+        fact = profile.facts[-1]
+        return _kept_profile(profile, person, inbound, now=now, words=say(f"Added as {fact.id}: “{fact.text}”"))
+    if current is None:
+        return Reply((profile_desk.none_yet(prefix),))
+    if deleted.lower() == "all":
+        return Reply(
+            (say("Your profile is deleted, in earlier rounds too. Their reports stay."),),
+            profile=("", 0),
+            drop_profiles=True,
+        )
+    if deleted:
+        profile = profile_desk.without_fact(current, deleted.upper())
+        if profile is None:
+            return Reply((say(f"There is no fact {deleted}. “{prefix}profile” lists them."),))
+        words = say(f"{deleted.upper()} is deleted. Earlier copies of the profile are gone with it.")
+        reply = _kept_profile(profile, person, inbound, now=now, words=words)
+        return Reply(reply.messages, reply.documents, reply.profile, drop_profiles=True)
+    return Reply((profile_desk.overview(current, heading="Your profile", prefix=prefix),))
+
+
+async def _current_profile(desk: Desk, person: str) -> Profile | None:
+    document = await desk.world.store.profile_of(person)
+    kept = await desk.world.store.document(person, document) if document else None
+    return codec.decode_profile(kept.content) if kept else None
+
+
+def _kept_profile(profile: Profile, person: str, inbound: Inbound, *, now: int, words: Message) -> Reply:
+    document = StoredDocument(
+        f"f{session_id(inbound.dedupe_key)}",
+        person,
+        "",
+        DocumentKind.PROFILE,
+        profile.source,
+        codec.encode_profile(profile),
+        now,
+    )
+    return Reply((words,), documents=(document,), profile=(document.id, len(profile.facts)))
+
+
+# Reports and data
+
+
+async def _report(
+    desk: Desk, person: str, inbound: Inbound, options: Mapping[str, str], *, prefix: str, now: int
+) -> Reply:
+    session = await _debriefed_session(desk, person, options.get("round", ""))
+    if session is None or session.posting is None:
+        return Reply(
+            (say(f"There is no debrief yet. It comes at the end of a round; “{prefix}end” ends the open one."),)
+        )
+    kept = await desk.world.store.document(person, session.posting.document)
+    if kept is None:
+        return Reply((say("The posting of that round is no longer kept, so there is no report to draw."),))
+    posting = as_corrected(codec.decode_posting(kept.content), session)
+    profile = await _profile_of_round(desk, session)
+    export = options.get("export", "")
+    if export == "markdown":
+        text = await asyncio.to_thread(round_report, session, posting, profile=profile)
+        return _file(inbound, f"greenroom-{session.id}.md", text, person=person, now=now)
+    if export == "json":
+        record = await asyncio.to_thread(round_record, session, posting, profile=profile)
+        return _file(inbound, f"greenroom-{session.id}.json", _json(record), person=person, now=now)
+    messages = await asyncio.to_thread(
+        desk.world.render,
+        ShowKind.DEBRIEF,
+        session=session,
+        posting=posting,
+        profile=profile,
+        turn=-1,
+        actions=(),
+    )
+    return Reply(messages)
+
+
+async def _debriefed_session(desk: Desk, person: str, wanted: str) -> Session | None:
+    for one in await desk.world.store.rounds(person):
+        if wanted and one.session != wanted:
+            continue
+        snapshot = await desk.world.store.snapshot(person, one.session)
+        session = await asyncio.to_thread(codec.decode_session, snapshot) if snapshot else None
+        if session is not None and session.debrief is not None:
+            return session
+    return None
+
+
+async def _profile_of_round(desk: Desk, session: Session) -> Profile | None:
+    if session.profile is None:
+        return None
+    kept = await desk.world.store.document(session.person, session.profile.document)
+    return codec.decode_profile(kept.content) if kept else None
+
+
+async def _everything(desk: Desk, person: str, inbound: Inbound, *, now: int) -> Reply:
+    tables = await desk.world.store.everything(person)
+    counts = ", ".join(f"{len(rows)} {table}" for table, rows in tables.items() if rows)
+    text = await asyncio.to_thread(_json, tables)
+    reply = _file(inbound, "greenroom-data.json", text, person=person, now=now)
+    return Reply((say(f"This is everything I keep about you: {counts}."), *reply.messages), reply.documents)
+
+
+def _file(inbound: Inbound, name: str, text: str, *, person: str, now: int) -> Reply:
+    document = StoredDocument(f"x{session_id(inbound.dedupe_key)}", person, "", DocumentKind.EXPORT, name, text, now)
+    return Reply((Message((File(document.id, name),)),), documents=(document,))
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value, option=orjson.OPT_INDENT_2).decode()
+
+
+# Privacy
+
+
+def _privacy(desk: Desk, prefix: str) -> Message:
+    return Message(
+        (
+            Heading("What is kept"),
+            Text(
+                "Your rounds: the posting, what was asked, what you answered, how it was judged. "
+                "Your profile without name, address, phone or email; the file itself goes once it is read."
+            ),
+            Text(desk.text_goes),
+            Text(f"A round is deleted {desk.retention_days} days after you last touched it."),
+            Text(f"“{prefix}data” gives you all of it. “{prefix}forget” deletes all of it."),
+        )
+    )
+
+
+def _ask_to_forget(prefix: str) -> Message:
+    return say(
+        "This deletes everything I have of you: rounds, answers, reports, profile. It cannot be undone.",
+        f"If that is what you want: “{prefix}forget yes”.",
+        actions=(Action(action_id("forget", "-", "yes"), "Delete everything", Style.DANGER),),
+    )
+
+
+def _is_confirmed_forget(inbound: Inbound) -> bool:
+    match inbound.doing:
+        case Commanded("forget", _, options):
+            return options.get("confirm", "").strip().lower() == "yes"
+        case Pressed(action, _, _):
+            return parse_action_id(action) == ("forget", "-", "yes")
+        case Said(_, text, _):
+            return " ".join(text.lower().split()) == "forget yes"
+        case _:
+            return False
+
+
+async def _forget(desk: Desk, deed: HeadInput, inbound: Inbound, *, now: int) -> tuple[str, ...]:
+    rounds = await desk.world.store.rounds(deed.person)
+
+    def farewell(removed: Mapping[str, int]) -> tuple[QueuedEffect, ...]:
+        return _posts(inbound, (_gone(removed),), person="", now=now)
+
+    await desk.world.store.forget(deed.person, deed=deed.dedupe_key, farewell=farewell, now=now)
+    return tuple(one.session for one in rounds)
+
+
+def _gone(removed: Mapping[str, int]) -> Message:
+    names = {
+        "rounds": ("round", "rounds"),
+        "documents": ("document", "documents"),
+        "events": ("recorded step", "recorded steps"),
+        "effects": ("message and timer", "messages and timers"),
+    }
+    parts = [
+        f"{count} {one if count == 1 else many}"
+        for name, (one, many) in names.items()
+        if (count := removed.get(name, 0))
+    ]
+    what = ", ".join(parts) or "there was nothing to delete"
+    return say(f"Gone: {what}. Nothing of yours is left here.")
