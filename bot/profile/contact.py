@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.profile.dates import DURATION, find_dates, is_dated
+from bot.profile.entries import is_only_place
 from bot.profile.headings import section_of
 from bot.profile.rows import Row, RowRole
 from bot.profile.sections import opens
@@ -56,7 +57,14 @@ _AMBIGUOUS = frozenset(
     "web website blog portfolio x signal medium mobile mail phone home street children name contact".split()
 )
 """Words that also name a skill: they are personal only before something that looks like an address."""
+_ONLY_NAMES = re.compile(
+    r"^(?:(?:[^\W\d_][\w.’'-]*\s){0,3}[^\W\d_][\w.’'-]*(?:\s*,\s*|\s+(?:and|&|und|et|y|e)\s+|\s*$)|,\s*)+$"
+)
+_DOI = re.compile(r"\b(?:doi:\s*)?10\.\d{4,9}/\S+", re.IGNORECASE)
 _AGE = re.compile(r"\b\d{2}\s+(?:years\s+old|jahre\s+alt|ans|años|anos)\s*$|\baged?\s+\d{2}\b", re.IGNORECASE)
+_OF_PERSON = re.compile(
+    r"^(?:(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf|currículum)\s*(?:of|for|von|de|[-–:])\s*)", re.IGNORECASE
+)
 _NAME_WORD = re.compile(r"^(?:[^\W\d_][\w’'.-]*|[A-Z]\.|de|da|do|dos|von|van|der|den|di|la|le|el|al|bin|y)$")
 
 
@@ -67,7 +75,11 @@ def without_contact(rows: list[Row], *, names: tuple[str, ...] = ()) -> list[Row
     kept: list[Row] = []
     for place, row in enumerate(rows):
         text = _scrub_names(row.text, known)
+        if text != row.text and _ONLY_NAMES.match(text):
+            continue  # fellow authors are people too
         text = _top_row(text, row) if place < top else _body_row(text)
+        if place < top and row.role is RowRole.HEADING and section_of(text) is None:
+            row = replace(row, role=RowRole.TEXT, level=0)  # noqa: PLW2901 - a headline, however large
         employer = row.employer
         if text != row.text and employer is not None and employer not in text:
             employer = None
@@ -114,7 +126,7 @@ def _body_row(text: str) -> str:
     if is_street(text) and len(text.split()) <= 10 and find_dates(text) is None:
         return ""
     cleaned = _ICONS.sub(" ", text)
-    for pattern in (_EMAIL, _AT, _URL, _SITES, _HANDLE):
+    for pattern in (_EMAIL, _AT, _URL, _DOI, _SITES, _HANDLE):
         cleaned = pattern.sub(" ", cleaned)
     cleaned = _PHONE.sub(_unless_number, cleaned)
     if cleaned == text:
@@ -176,25 +188,26 @@ def _has_at(text: str) -> bool:
 
 
 def _names(rows: list[Row], top: int) -> list[str]:
-    """The person's name: a short row of capitalised words that says no work, first, or echoed by their address."""
-    handles = " ".join(
-        found.group().lower() for row in rows for pattern in (_EMAIL, _SITES) for found in pattern.finditer(row.text)
-    )
-    found: list[str] = []
-    for place, row in enumerate(
-        rows[: max(top, 4)] + [row for row in rows[top:] if row.role is RowRole.HEADING and row.level == 1]
-    ):
-        for part in _SEPARATOR.split(row.text)[:1]:
-            name = re.sub(r"^(?:name|nom|nombre|nome)\s*:\s*", "", part.split(",")[0].strip(), flags=re.IGNORECASE)
-            name = re.sub(
-                r"^(?:(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf)\s+(?:of|for|von|de)\s+)",
-                "",
-                name,
-                flags=re.IGNORECASE,
-            )
-            if _is_name(name) and (place == len(found) == 0 or _echoed(name, handles)):
-                found.append(name)
-    return found[:3]
+    """The person's name: a short row of capitalised words, echoed by their address, or else the largest or first."""
+    matches = (found for row in rows for pattern in (_EMAIL, _SITES) for found in pattern.finditer(row.text))
+    handles = " ".join(found.group().lower() for found in matches)
+    head = rows[: max(top, 4)]
+    titles = [row for row in rows if row.role is RowRole.HEADING and row.level == 1]
+    named = [(name, row) for row in dict.fromkeys([*head, *titles]) if (name := _name_in(row)) is not None]
+    echoed = [name for name, _ in named if _echoed(name, handles)]
+    largest = [name for name, row in named if row in titles]
+    first = [name for name, row in named if row in head[:2]]
+    names = [*echoed, *largest[:1], *(first[:1] if not echoed and not largest else [])]
+    return list(dict.fromkeys(names))[:3]
+
+
+def _name_in(row: Row) -> str | None:
+    if is_only_place(row.text):
+        return None
+    part = _SEPARATOR.split(row.text)[0]
+    name = re.sub(r"^(?:name|nom|nombre|nome)\s*:\s*", "", part.split(",")[0].strip(), flags=re.IGNORECASE)
+    name = _OF_PERSON.sub("", name)
+    return name if _is_name(name) else None
 
 
 def _is_name(text: str) -> bool:

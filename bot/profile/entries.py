@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.profile.dates import DURATION, POINT, find_dates
-from bot.profile.vocabulary import DEGREE_WORDS, ORGANISATION_WORDS, PLACES, TITLE_WORDS
+from bot.profile.vocabulary import CITIES, DEGREE_WORDS, ORGANISATION_WORDS, PLACES, TITLE_WORDS
 
 _STRONG = re.compile(r"\s*[|•·◆\t]\s*|\s+[-–—−]\s+|\s*—\s*|\s{3,}|\s*;\s+|:\s+")
 _AT = re.compile(r"\s+(?:at|@|bei(?:\s+der)?|chez|na\s+empresa|en\s+la\s+empresa)\s+", re.IGNORECASE)
 _LEGAL = re.compile(r"^(?:inc|ltd|llc|llp|plc|corp|co|gmbh|ag|s\.?a|s\.?l|lda|ltda)\.?$", re.IGNORECASE)
 _CODE = re.compile(r"^[A-Z]{2}(?:\s\d{5})?$")
+_LEADING_DEGREE = re.compile(r"^(?:[A-Z][\w.]{1,4}\.?|Bachelor|Master|Doctor|Diploma)[,:]?\s+(?=[A-ZÀ-Ý])")
 _PREPOSITION = re.compile(
     r"\s+(?:of|for|in|to|with|and|für|im|in|der|de|du|des|d[’']|del|da|do|en|em|no|na)\s+|[(/&]|\s+[-–]\s+",
     re.IGNORECASE,
@@ -35,6 +36,7 @@ class _Atom:
     title: int
     organisation: int
     place: bool
+    before_country: bool = False
 
 
 def read_header(rows: Sequence[str], *, education: bool = False, title_first: bool | None = None) -> Entry:
@@ -43,10 +45,14 @@ def read_header(rows: Sequence[str], *, education: bool = False, title_first: bo
     atoms = [atom for place, row in enumerate(rows) for atom in _atoms(row, place, education=education)]
     titles = [atom for atom in atoms if atom.title > atom.organisation and not atom.place]
     title = max(titles, key=lambda atom: (atom.title - atom.organisation, -atoms.index(atom)), default=None)
-    candidates = [atom for atom in atoms if atom is not title and not atom.place and _may_employ(atom)]
+    others = [atom for atom in atoms if atom is not title and _may_employ(atom)]
+    candidates = [atom for atom in others if not atom.place] or [atom for atom in others if atom.before_country]
     if title is None:
         return _untitled(candidates, dates=dates, title_first=title_first)
-    employer = _employer(candidates, title)
+    employer = _employer(candidates, title, education=education)
+    if education and title.organisation and (employer is None or not employer.organisation):
+        school = _LEADING_DEGREE.sub("", title.text)
+        return Entry(school if school != title.text else title.text, dates, title.row)
     first = atoms.index(title) < atoms.index(employer) if employer is not None else None
     return Entry(employer.text if employer else None, dates, title.row, first)
 
@@ -75,7 +81,7 @@ def _untitled(candidates: list[_Atom], *, dates: str | None, title_first: bool |
     return Entry(None, dates, candidates[0].row if candidates else -1)
 
 
-def _employer(candidates: list[_Atom], title: _Atom) -> _Atom | None:
+def _employer(candidates: list[_Atom], title: _Atom, *, education: bool) -> _Atom | None:
     if not candidates:
         return None
     best = max(atom.organisation - atom.title for atom in candidates)
@@ -84,6 +90,8 @@ def _employer(candidates: list[_Atom], title: _Atom) -> _Atom | None:
     plain = [atom for atom in candidates if atom.title == 0]
     above = [atom for atom in plain if atom.row < title.row]
     beside = [atom for atom in plain if atom.row == title.row]
+    if education and beside and not above:
+        return beside[-1]  # a degree's subject and focus stand before the school
     return next(iter(above or beside or plain), None)
 
 
@@ -119,12 +127,12 @@ def _marked(texts: list[str], place: int, *, education: bool) -> list[_Atom]:
     for position, text in enumerate(texts):
         following = texts[position + 1] if position + 1 < len(texts) else ""
         shown = re.sub(r"\s*\([^)]*\)?$", "", text).strip() or text
-        is_place = _is_place(text) or bool(
-            following and (_CODE.match(following) or _is_country(following)) and len(text.split()) <= 3
-        )
+        coded = bool(_CODE.match(following)) and len(text.split()) <= 3
+        country = _is_country(following) and len(text.split()) <= 3
         organisation = _score(shown, _words(ORGANISATION_WORDS))
         title = _title_score(shown, education=education)
-        atoms.append(_Atom(shown, place, title, organisation, is_place and not organisation and not title))
+        place_only = (_is_place(text) or coded or country) and not organisation and not title
+        atoms.append(_Atom(shown, place, title, organisation, place_only, country and not _is_place(text)))
     return atoms
 
 
@@ -149,7 +157,7 @@ def _may_employ(atom: _Atom) -> bool:
 
 
 def _is_place(text: str) -> bool:
-    return bool(_CODE.match(text)) or text.lower() in _phrases(PLACES)
+    return bool(_CODE.match(text)) or text.lower() in _phrases(PLACES) or text.lower() in _phrases(CITIES)
 
 
 def _is_country(text: str) -> bool:
@@ -182,6 +190,6 @@ def _words(listing: str) -> frozenset[str]:
     return frozenset(listing.split())
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _phrases(listing: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in listing.split(";"))
+    return frozenset(" ".join(phrase.split()) for phrase in listing.split(";") if phrase.strip())

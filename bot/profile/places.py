@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.profile.dates import RANGE, find_dates, is_dated, is_only_dates
@@ -25,6 +25,7 @@ _INLINE = frozenset(
     }
 )
 _NEVER_KEPT = frozenset({Section.CONTACT, Section.REFERENCES})
+_LEVELS = frozenset("expert advanced intermediate beginner master native fluent proficient basic skilled".split())
 _NOWHERE = Entry(None, None)
 
 
@@ -55,13 +56,15 @@ def placed(rows: list[Row]) -> list[Placed]:
 
 def _sections(rows: list[Row]) -> Iterator[tuple[Section, Row | None, list[Row]]]:
     level = _main_level(rows)
+    may_open = _text_may_open(rows)
     section, heading = Section.SUMMARY, None
     group: list[Row] = []
     for row in rows:
         opened = row.section if row.section is not None and row.role is RowRole.HEADING else None
         deeper = row.role is RowRole.HEADING and level is not None and row.level > level
-        if row.section is None and not deeper:
+        if row.section is None and not deeper and (row.role is RowRole.HEADING or may_open(row)):
             opened = opens(row)
+            opened = None if opened is section and row.role is RowRole.TEXT and not row.text.isupper() else opened
             if opened is None and row.role is RowRole.HEADING and not is_dated(row.text) and _unknown(level, section):
                 opened = Section.OTHER
         if opened is not None:
@@ -78,7 +81,18 @@ def _sections(rows: list[Row]) -> Iterator[tuple[Section, Row | None, list[Row]]
 
 def _listed(row: Row, section: Section) -> Placed:
     """A row of a section without entries: its sub-headings only group, and a bare time says nothing."""
-    return Placed(row, section, speaks=row.role is not RowRole.HEADING and not is_only_dates(row.text))
+    silent = row.role is RowRole.HEADING or is_only_dates(row.text) or row.text.lower() in _LEVELS
+    return Placed(row, section, speaks=not silent)
+
+
+def _text_may_open(rows: list[Row]) -> Callable[[Row], bool]:
+    """Where headings are marked or in capitals, a plain row that happens to be a heading's word is none."""
+    opening = [row for row in rows if row.section is None and opens(row) is not None]
+    marked = sum(row.role is RowRole.HEADING for row in opening)
+    shouted = sum(row.role is RowRole.TEXT and row.text.isupper() for row in opening)
+    if marked >= 3 or shouted >= 3:
+        return lambda row: row.text.isupper()
+    return lambda _: True
 
 
 def _main_level(rows: list[Row]) -> int | None:

@@ -217,7 +217,7 @@ def _opens_entry(line: _Line, following: _Line) -> bool:
     )
 
 
-_COMPOUNDS = frozenset(
+COMPOUNDS = frozenset(
     """
     self non cross co pre post multi high low well long short full part real on off in end front back time data
     cost user test all third two three first second one ex anti over under inter customer client risk object open
@@ -233,5 +233,5 @@ def _glued(text: str, more: str) -> str:
     divided = re.search(r"([^\W\d_]+)-$", text)
     if divided is None or not more[:1].islower():
         return f"{text} {more}"
-    keeps = divided[1].lower() in _COMPOUNDS
+    keeps = divided[1].lower() in COMPOUNDS
     return f"{text}{more}" if keeps else f"{text[:-1]}{more}"

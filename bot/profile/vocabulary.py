@@ -26,7 +26,7 @@ HEADINGS: dict[Section, str] = {
     Section.SUMMARY: """
         summary; professional summary; executive summary; career summary; summary of qualifications; profile;
         professional profile; personal profile; career profile; about; about me; objective; career objective;
-        personal statement; introduction; overview; highlights; career highlights; key achievements;
+        personal statement; introduction; info; overview; highlights; career highlights; key achievements;
         profil; kurzprofil; über mich; zusammenfassung; ziel; profil professionnel; à propos; résumé; objectif;
         perfil; perfil profesional; resumen; resumen profesional; sobre mí; objetivo; extracto; acerca de mí;
         perfil profissional; resumo; resumo profissional; sobre mim; sobre; objetivos
@@ -269,7 +269,11 @@ PLACES = """
     kentucky; louisiana; maine; maryland; massachusetts; michigan; minnesota; mississippi; missouri; montana;
     nebraska; nevada; new hampshire; new jersey; new mexico; new york; north carolina; north dakota; ohio; oklahoma;
     oregon; pennsylvania; rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; virginia;
-    washington; west virginia; wisconsin; wyoming; ontario; quebec; british columbia; new york city; nyc; london;
+    washington; west virginia; wisconsin; wyoming; ontario; quebec; british columbia;
+    """
+
+CITIES = """
+    new york city; nyc; london;
     manchester; birmingham; leeds; bristol; edinburgh; glasgow; dublin; cardiff; belfast; liverpool; sheffield;
     nottingham; paris; lyon; marseille; toulouse; lille; bordeaux; nantes; berlin; hamburg; münchen; munich; köln;
     cologne; frankfurt; stuttgart; düsseldorf; leipzig; dresden; hannover; nürnberg; bremen; essen; dortmund; wien;
