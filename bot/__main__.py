@@ -4,9 +4,10 @@ import argparse
 import asyncio
 import importlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot import __version__
+from bot.chat.message import Message
 from bot.cli.tools import Tools
 from bot.ports import Documents, Pages, Similarity
 
@@ -49,7 +50,15 @@ def _top_level(arguments: Sequence[str]) -> int:
 
 
 def _tools() -> Tools:
-    return Tools(pages=_pages, documents=_documents, similarity=_similarity)
+    return Tools(pages=_pages, documents=_documents, similarity=_similarity, show=_show)
+
+
+def _show() -> Callable[[Message], None]:
+    from rich.console import Console
+
+    from adapters.terminal.chat import printer
+
+    return printer(Console())
 
 
 def _pages() -> Pages:

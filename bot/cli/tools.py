@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.chat.message import Message
 from bot.ports import Documents, Pages, Similarity
 
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Factories, so that a command pays only for what it uses. `similarity()` is semantic where weights are found."""
+    """Factories, so that a command pays only for what it uses. `similarity()` is semantic where weights are found.
+
+    `show()` draws messages on the terminal; without it commands print their words.
+    """
 
     pages: Callable[[], Pages]
     documents: Callable[[], Documents]
     similarity: Callable[[], Similarity]
+    show: Callable[[], Callable[[Message], None]] | None = None

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qs, quote, unquote, urlsplit
 
 from bot.errors import PostingRefused, RefusalReason
-from bot.posting.gate import PASTE
 
 _MIB = 1024 * 1024
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
@@ -70,7 +69,7 @@ def _refuse_closed_sites(host: str) -> None:
             raise PostingRefused(
                 RefusalReason.LOGIN_WALL,
                 f"{name} shows its postings to signed-in people only and turns programs away.",
-                next_step=f"Open the job on {name}, copy its text, and paste it here. {PASTE}",
+                next_step=f"Open the job on {name}, copy its text and paste it here, or attach it as a file.",
             )
 
 
