@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 V = TypeVar("V")
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.\-/+&#][^\W_]+)*[+#%]*|[$€£¥%&+]", re.UNICODE)
+_TOKEN = re.compile(r"[^\W_]+(?:['’.\-+&#][^\W_]+)*[+#%]*|[$€£¥%&+]", re.UNICODE)
 _SHORTEST_AFFIX = 3
 _CONTRACTION = re.compile(r"n't\b|'(?:ll|re|ve|d|m)\b")
 _OPENED = {"n't": " not", "'ll": " will", "'re": " are", "'ve": " have", "'d": " would", "'m": " am"}

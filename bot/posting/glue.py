@@ -10,6 +10,12 @@ _POINT = re.compile(
     r"|(?P<word>(?<=[a-zà-öø-ÿ0-9%+)]))(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']*(?:[\s,:.]|$))",  # "teamStrong skills"
     re.UNICODE,
 )
+_SURE_POINT = re.compile(
+    r"(?<=[a-zà-öø-ÿ]{3})[.!?:;)](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']+[\s,])"  # a sentence ended and the next began
+    r"|(?<=[\w.!?)])(?=[¿¡])"
+    r"|(?<=[a-zà-öø-ÿ]{2}\?)(?=[A-ZÀ-ÖØ-Þ])"
+)
+"""Seams that speak for themselves, however few they are."""
 _LEFT_WORD = re.compile(r"[^\W_]+$", re.UNICODE)
 _RIGHT_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|#URL_\w+#?")
@@ -52,15 +58,18 @@ def is_glued(text: str) -> bool:
 
 
 def _unglued(text: str, *, whole: str) -> list[str]:
-    if not is_glued(whole):
-        return [text]
     pieces: list[str] = []
     start = 0
-    for point in _points(text, whole=whole):
+    for point in _points(text, whole=whole) if is_glued(whole) else _sure_points(text):
         pieces.append(text[start:point].strip())
         start = point
     pieces.append(text[start:].strip())
     return [piece for piece in pieces if piece]
+
+
+def _sure_points(text: str) -> list[int]:
+    shielded = _URL.sub(lambda match: "#" * len(match.group()), text)
+    return [match.end() for match in _SURE_POINT.finditer(shielded)]
 
 
 def _points(text: str, *, whole: str) -> list[int]:

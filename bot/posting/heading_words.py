@@ -103,23 +103,24 @@ HEADING_WORDS: dict[Section, str] = {
         | roles and responsibilities | essential responsibilities | duties | key duties | job duties | main duties
         | major duties | essential duties | essential duties and responsibilities | duties and responsibilities
         | duties & responsibilities | primary duties | specific duties | general duties | examples of duties
-        | representative duties | typical duties | illustrative duties | essential functions
-        | essential job functions | key functions | primary functions | job functions | principal duties | functions
-        | key accountabilities | accountabilities | principal accountabilities | deliverables | key deliverables
-        | tasks | key tasks | your tasks | main tasks | day to day | day-to-day | your day to day | a typical day
-        | typical day | a day in the life | what you will do | what you will be doing | what will you do
-        | what will you be doing | you will | in this role you will | in this role | in this position you will
-        | as a | your role | your mission | the job | the work | your job | your impact | the impact you will have
-        | your opportunity | what you will own | what you will work on | what you will be working on
-        | what you get to do | what you will achieve | how you will | how you will make an impact
-        | how you will contribute | how you will spend your time | what the job involves | what the role involves
-        | what does the role involve | what we need you to do | what you do | what success looks like
-        | success looks like | you will be responsible for | is responsible for | responsible for
-        | responsibilities include | duties include | responsibilities will include | job functions include
-        | your work | you will be | you get to | things you will do | projects you could work on | project requests
-        | projects you will work on | we will ask you to | key objectives | objectives | objective
-        | your key responsibility | scope | scope of work | scope of role | main purpose | role and responsibilities
-        | the role involves | areas of responsibility | key areas of responsibility | core duties | key result areas
+        | representative duties | typical duties | illustrative duties | essential functions | essential function
+        | functional statement | essential job functions | key functions | primary functions | job functions
+        | principal duties | functions | key accountabilities | accountabilities | principal accountabilities
+        | deliverables | key deliverables | tasks | key tasks | your tasks | main tasks | day to day | day-to-day
+        | your day to day | a typical day | typical day | a day in the life | what you will do
+        | what you will be doing | what will you do | what will you be doing | you will | in this role you will
+        | in this role | in this position you will | as a | your role | your mission | the job | the work | your job
+        | your impact | the impact you will have | your opportunity | what you will own | what you will work on
+        | what you will be working on | what you get to do | what you will achieve | how you will
+        | how you will make an impact | how you will contribute | how you will spend your time
+        | what the job involves | what the role involves | what does the role involve | what we need you to do
+        | what you do | what success looks like | success looks like | you will be responsible for
+        | is responsible for | responsible for | responsibilities include | duties include
+        | responsibilities will include | job functions include | your work | you will be | you get to
+        | things you will do | projects you could work on | project requests | projects you will work on
+        | we will ask you to | key objectives | objectives | objective | your key responsibility | scope
+        | scope of work | scope of role | main purpose | role and responsibilities | the role involves
+        | areas of responsibility | key areas of responsibility | core duties | key result areas
         | performance objectives | key activities | activities | main activities | job tasks | work activities
         | typical tasks | first 90 days | within your first | in your first | during your first | the opportunity
         | the challenge | challenges you will | some of the things you will | what you can expect to do
@@ -163,33 +164,34 @@ HEADING_WORDS: dict[Section, str] = {
     Section.BENEFITS: """
         benefits | our benefits | benefit | perks | perks and benefits | benefits and perks | perks & benefits
         | what we offer | we offer | what you get | what you will get | what is in it for you | what is in it
-        | whats in it for you | why join us | why join | why you will love | why you will love working here
-        | why you should join | compensation | compensation and benefits | pay | pay range | salary | salary range
-        | base salary | remuneration | rewards | total rewards | your benefits | employee benefits
-        | company benefits | what we provide | we provide | what we can offer | we can offer | benefits include
-        | benefits offered | the benefits | what we give | perks include | pay transparency | rates
-        | additional perks | wellness | time off | paid time off | health | our offer | the package | package
-        | in return | in return we offer | what you can expect from us | what to expect from us | why work with us
-        | why work for us | why us | compensation range | hourly rate | pay rate | salary and benefits
-        | salary information | annual salary | work life balance | what you will get from us | what we do for you
-        | reasons to join | why should you join | how we support you | how we will support | life at | perks at
-        | benefits at | support your | investment | insurance | wir bieten | wir bieten ihnen | wir bieten dir
-        | das bieten wir | das bieten wir ihnen | das bieten wir dir | unser angebot | unsere benefits
-        | benefits für dich | deine vorteile | ihre vorteile | was wir bieten | was wir ihnen bieten
-        | was wir dir bieten | darauf kannst du dich freuen | darauf können sie sich freuen | vorteile | leistungen
-        | deine benefits | vergütung | gehalt | wir freuen uns | ihre benefits | unsere leistungen
-        | das kannst du erwarten | das dürfen sie erwarten | avantages | vos avantages | nous offrons
-        | nous vous offrons | nous vous proposons | ce que nous offrons | rémunération | salaire | les avantages
-        | pourquoi nous rejoindre | ce que nous vous proposons | nous proposons | les plus du poste | beneficios
-        | ofrecemos | te ofrecemos | se ofrece | qué ofrecemos | que ofrecemos | qué te ofrecemos | que te ofrecemos
-        | lo que ofrecemos | salario | sueldo | remuneración | condiciones | ventajas | nuestros beneficios | oferta
-        | condiciones laborales | benefícios | oferecemos | o que oferecemos | remuneração | nossos benefícios
-        | vantagens | informações | benefícios oferecidos | por que trabalhar conosco | nabízíme | co nabízíme
-        | benefity | co ti nabízíme | co vám nabízíme | co získáš | co získáte | na co se můžeš těšit
-        | na co se můžete těšit | mzda | výhody | zaměstnanecké výhody | co za to | odměna | co dostaneš
-        | proč k nám | wij bieden | wat bieden wij | wat wij bieden | arbeidsvoorwaarden | offriamo | cosa offriamo
-        | oferujemy | vi tilbyder | vi erbjuder | 福利厚生 | 待遇 | 給与 | 待遇・福利厚生 | 休日・休暇 | 休日
-        | 諸手当 | 賞与 | 昇給 | 勤務時間 | 休暇 | 手当
+        | whats in it for you | why join us | why work for | why work | what you can expect | what to expect
+        | why join | why you will love | why you will love working here | why you should join | compensation
+        | compensation and benefits | pay | pay range | salary | salary range | base salary | remuneration | rewards
+        | total rewards | your benefits | employee benefits | company benefits | what we provide | we provide
+        | what we can offer | we can offer | benefits include | benefits offered | the benefits | what we give
+        | perks include | pay transparency | rates | additional perks | wellness | time off | paid time off | health
+        | our offer | the package | package | in return | in return we offer | what you can expect from us
+        | what to expect from us | why work with us | why work for us | why us | compensation range | hourly rate
+        | pay rate | salary and benefits | salary information | annual salary | work life balance
+        | what you will get from us | what we do for you | reasons to join | why should you join
+        | how we support you | how we will support | life at | perks at | benefits at | support your | investment
+        | insurance | wir bieten | wir bieten ihnen | wir bieten dir | das bieten wir | das bieten wir ihnen
+        | das bieten wir dir | unser angebot | unsere benefits | benefits für dich | deine vorteile | ihre vorteile
+        | was wir bieten | was wir ihnen bieten | was wir dir bieten | darauf kannst du dich freuen
+        | darauf können sie sich freuen | vorteile | leistungen | deine benefits | vergütung | gehalt
+        | wir freuen uns | ihre benefits | unsere leistungen | das kannst du erwarten | das dürfen sie erwarten
+        | avantages | vos avantages | nous offrons | nous vous offrons | nous vous proposons | ce que nous offrons
+        | rémunération | salaire | les avantages | pourquoi nous rejoindre | ce que nous vous proposons
+        | nous proposons | les plus du poste | beneficios | ofrecemos | te ofrecemos | se ofrece | qué ofrecemos
+        | que ofrecemos | qué te ofrecemos | que te ofrecemos | lo que ofrecemos | salario | sueldo | remuneración
+        | condiciones | ventajas | nuestros beneficios | oferta | condiciones laborales | benefícios | oferecemos
+        | o que oferecemos | remuneração | nossos benefícios | vantagens | informações | benefícios oferecidos
+        | por que trabalhar conosco | nabízíme | co nabízíme | benefity | co ti nabízíme | co vám nabízíme
+        | co získáš | co získáte | na co se můžeš těšit | na co se můžete těšit | mzda | výhody
+        | zaměstnanecké výhody | co za to | odměna | co dostaneš | proč k nám | wij bieden | wat bieden wij
+        | wat wij bieden | arbeidsvoorwaarden | offriamo | cosa offriamo | oferujemy | vi tilbyder | vi erbjuder
+        | 福利厚生 | 待遇 | 給与 | 待遇・福利厚生 | 休日・休暇 | 休日 | 諸手当 | 賞与 | 昇給 | 勤務時間 | 休暇
+        | 手当
     """,
     Section.LEGAL: """
         equal opportunity | equal employment opportunity | equal opportunity employer | eeo | eeo statement

@@ -17,7 +17,6 @@ _LONGEST_HEADING = 16
 _LONGEST_LEAD_IN = 28
 _LABELLED_SHARE = 0.6
 _TERMINAL = re.compile(r"[.!;,…。]$")
-_LEADING_MARKS = re.compile(r"^[\W\d_]+(?=[^\W\d_])", re.UNICODE)
 _INLINE = re.compile(r"^(?P<heading>[^:：\n]{2,70}?)\s*[:：]\s+(?P<rest>\S.*)$", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?]\s+\S")
 
@@ -33,7 +32,7 @@ class Label:
 @lru_cache(maxsize=4096)
 def label_of(heading: str) -> Label | None:
     """The section that `heading` opens, None where it does not tell."""
-    tokens = tokens_of(_LEADING_MARKS.sub("", heading))
+    tokens = [token for token in tokens_of(heading) if not token.isdigit()]
     if not tokens:
         return None
     best: tuple[float, int, Section] | None = None

@@ -16,7 +16,7 @@ _TITLE_KEYS = frozenset(
 _COMPANY_KEYS = frozenset(
     key.strip()
     for key in """
-        company | employer | organization | organisation | company name | companyname | hiring organization | agency
+        company | employer | organization | organisation | company name | companyname | hiring organization
         | firma | arbeitgeber | entreprise | société | empresa | compañía | společnost | 会社名
     """.split("|")
 )

@@ -19,6 +19,8 @@ _HEADING_FIRST = 6.0
 _HEADING_ITEM = 3.0
 _HEADING_SENTENCE = 1.5
 _HEADING_AFTER_LIST = 0.5
+_AFTER_LIST = 1.5
+"""What follows a list in prose is seldom about the work any more."""
 _CHANGE = 3.5
 _CHANGE_AFTER_LIST = 1.5
 _CHANGE_AT_UNKNOWN_HEADING = 1.0
@@ -112,9 +114,12 @@ def _sum_of_strongest(weights: list[float]) -> float:
 
 def _emission(place: _Place, cues: dict[Section, float]) -> dict[Section, float]:
     scores = dict(cues)
+    if place.follows_list and place.unit.role is UnitRole.SENTENCE:
+        for section in ROLE_SECTIONS:
+            scores[section] = scores.get(section, 0.0) - _AFTER_LIST
     if place.label is not None:
         scores[place.label] = scores.get(place.label, 0.0) + _trust(place)
-        if place.label is Section.PREFERRED:
+        if place.label is Section.PREFERRED and not place.follows_list:
             scores[Section.PREFERRED] = scores.get(Section.PREFERRED, 0.0) + max(
                 scores.get(Section.REQUIRED, 0.0), scores.get(Section.DUTIES, 0.0)
             )

@@ -65,7 +65,8 @@ _TITLE = (
 )
 _INDIVIDUAL_MANAGERS = alternatives(
     r"""
-        (?:account|product|project|program|programme|marketing|community|office|case|customer success|success|partner|brand)\s+manager
+        (?:account|product|project|program|programme|marketing|community|office|case)\s+manager
+        | (?:customer success|success|partner|brand)\s+manager
         | (?:content|social media|category|engagement|campaign|territory|relationship|property)\s+manager
         | manager,? product
     """

@@ -8,16 +8,23 @@ from enum import StrEnum
 from bot.posting.extracted import BlockRole, SourceBlock
 from bot.posting.glue import unglue
 from bot.posting.headings import inline_heading, is_heading, known_heading_at_start, label_of
+from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.sentences import sentences
 
 _LONGEST_BULLET_WORDS = 90
 _LONGEST_ITEM_WORDS = 45
 _FEWEST_ITEMS = 3
+_LONGEST_BARE_HEADING = 6
+_TITLE_CASE = re.compile(
+    r"^[A-ZÀ-ÖØ-Þ][\w’'/-]*(?: (?:[A-ZÀ-ÖØ-Þ&][\w’'/-]*|\d{1,2}|of|and|the|for|to|in|at|a|an|your|our|us|with|de|la))*"
+    r"\??$"
+)
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BULLET = re.compile(
-    r"^\s*(?:[•●▪◦‣∙·■□◆◇➢➤►▶✓✔✅★☆➔→»○❖–—*‧]|[-+](?=\s)|o(?=\s{2,})|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))\s*"
+    r"^\s*(?:[•●▪◦‣∙·■□◆◇➢➤►▶✓✔✅★☆➔→»○❖–—*‧]|[-+](?=\s)|-(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ])|o(?=\s{2,})|\(?\d{1,2}[.)](?=\s)|\(?[a-h][.)](?=\s))\s*"
 )
+_ROLE_LIKE = ROLE_SECTIONS | {Section.SUMMARY, Section.ABOUT}
 _LETTER = re.compile(r"[^\W_]", re.UNICODE)
 _SEPARATOR = re.compile(r"\s*;\s+|\s*;$")
 _OPEN_END = re.compile(r"[:：]$")
@@ -45,7 +52,7 @@ def units_of(blocks: Iterable[SourceBlock]) -> list[Unit]:
     cleaned = [
         replace(block, text=text) for block in blocks for text in _clean_lines(block.text) if _LETTER.search(text)
     ]
-    opened = list(_opened(cleaned))
+    opened = _with_bare_headings(list(_opened(cleaned)))
     return [
         unit for index, block in enumerate(opened) for unit in _units(block, as_item=_stands_in_list(opened, index))
     ]
@@ -87,7 +94,7 @@ def _with_inline_headings(block: SourceBlock) -> Iterator[SourceBlock]:
         yield SourceBlock(text, role)
         return
     split = inline_heading(text)
-    if split is not None and len(split[1].split()) > 2:
+    if split is not None and not _is_field(*split):
         rest = split[1]
         yield SourceBlock(text[: len(text) - len(rest)].strip(), BlockRole.HEADING)
         items = [item for item in _SEPARATOR.split(rest) if item.strip()]
@@ -96,6 +103,15 @@ def _with_inline_headings(block: SourceBlock) -> Iterator[SourceBlock]:
             return
         text = rest
     yield from _split_at_headings(text)
+
+
+def _is_field(heading: str, rest: str) -> bool:
+    """Whether `heading: rest` states one thing (`Salary: 30,000`) and does not open a section."""
+    if len(rest.split()) <= 2:
+        return True
+    label = label_of(heading)
+    states = label is not None and label.section not in _ROLE_LIKE
+    return states and len(sentences(rest)) < 2 and len(_SEPARATOR.split(rest)) < _FEWEST_ITEMS
 
 
 def _split_at_headings(text: str) -> Iterator[SourceBlock]:
@@ -129,6 +145,29 @@ def _is_question_heading(sentence: str) -> bool:
         return False
     label = label_of(sentence.rstrip("?:"))
     return label is not None and label.share >= 0.6
+
+
+def _with_bare_headings(blocks: list[SourceBlock]) -> list[SourceBlock]:
+    """Short title-case paragraphs above a longer one are headings, even where their words are unknown."""
+    return [
+        SourceBlock(block.text, BlockRole.HEADING) if _is_bare_heading(blocks, index) else block
+        for index, block in enumerate(blocks)
+    ]
+
+
+def _is_bare_heading(blocks: Sequence[SourceBlock], index: int) -> bool:
+    block = blocks[index]
+    if block.role is not BlockRole.TEXT or index == 0 or index + 1 == len(blocks):
+        return False
+    words = block.text.split()
+    if len(words) > _LONGEST_BARE_HEADING or not _TITLE_CASE.match(block.text):
+        return False
+    before, after = blocks[index - 1], blocks[index + 1]
+    return (
+        after.role is BlockRole.TEXT
+        and len(after.text.split()) > _LONGEST_BARE_HEADING + 3
+        and (before.role is BlockRole.HEADING or len(before.text.split()) > _LONGEST_BARE_HEADING)
+    )
 
 
 def _stands_in_list(blocks: Sequence[SourceBlock], index: int) -> bool:

@@ -9,8 +9,9 @@ from bot.posting.statements import Unit, UnitRole, clean
 _LABELS = "job title|position title|position|title|role|job|puesto|cargo|vaga|stelle|poste|pozice"
 _NAMED = re.compile(rf"^(?:{_LABELS})\s*[:：]\s*(?P<title>\S.{{2,90}}?)\s*$", re.IGNORECASE)
 _ARTICLE = r"(?:an?|our (?:next|new)|the)"
+_SEEK = "looking for|seeking|hiring|recruiting|in search of|to recruit|looking to (?:hire|add)|need"
 _WANTED = re.compile(
-    rf"\b(?:looking for|seeking|hiring|recruiting|in search of|to recruit|looking to (?:hire|add)|need)\s+{_ARTICLE}?\s*"
+    rf"\b(?:{_SEEK})\s+{_ARTICLE}?\s*"
     r"(?:(?:talented|experienced|motivated|passionate|dedicated|driven|skilled|trusted|strong|new|full-time|part-time"
     r"|dynamic|highly|self-motivated|enthusiastic|collaborative|strategic|and|,)\s+)*"
     r"(?P<title>[A-Z][\w&/+.-]*(?:\s+(?:of|and|for|&|[A-Z(][\w&/+.()-]*)){0,7}?)"

@@ -47,7 +47,7 @@ NOUN_HOMOGRAPHS = frozenset(
 """Also nouns or adjectives: they open a duty only where an object follows."""
 
 _NOUN_FOLLOWERS = frozenset(
-    "of in with for experience skills manager management engineer and or is are at to on by years background team".split()
+    "of in with for experience skills manager management engineer and or is are at to on by years team".split()
 )
 
 NOMINAL_OPENERS = {
