@@ -228,13 +228,14 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             4.0,
             """
-            apply now | to apply | please apply | click | send your | submit your | cover letter | your resume
-            | your cv | application form | apply online | apply via | application deadline | closing date
-            | will be contacted | no phone calls | only shortlisted | shortlisted candidates | please send
-            | please include | please submit | applications will | apply for this | submit a | submit an
-            | references | interview process | please contact | for more information | please visit | sign in
-            | log in | create job alert | similar jobs | save job | report this job | get notified | job alert
-            | share this | date posted | posted | job number | job id | requisition | req id | location$
+            apply now | remote work | onsite | work from an office | remote first | authorized to work from
+            | if you are applying | to apply | please apply | click | send your | submit your | cover letter
+            | your resume | your cv | application form | apply online | apply via | application deadline
+            | closing date | will be contacted | no phone calls | only shortlisted | shortlisted candidates
+            | please send | please include | please submit | applications will | apply for this | submit a
+            | submit an | references | interview process | please contact | for more information | please visit
+            | sign in | log in | create job alert | similar jobs | save job | report this job | get notified
+            | job alert | share this | date posted | posted | job number | job id | requisition | req id | location$
             | employment type | seniority level | job function | industries | supported browser | we will review
             | you will be evaluated | your application | selecting official | hiring manager will | next step in
             | our process | back to jobs | referrals increase | see who | view all | read more | learn more
@@ -261,25 +262,26 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            ^we are a | ^we are an | ^we are the | our mission is | our mission | was founded | founded in
-            | founded by | is a leading | is the leading | leading provider | world's leading | we believe
-            | our company | our team is | our values | our culture | headquartered | customers around the world
-            | is one of the | is a global | market leader | our customers | since 19* | since 20* | years of history
-            | we are building | we build | we help | our products | our platform | our clients | we work with
-            | we are growing | backed by | series a | series b | venture capital | we have raised | our vision
-            | is committed to | we are committed | we are proud | we strive | our people | who we are | join us
-            | join our | we are on a mission | our story | employees worldwide | is a trusted | we are passionate
-            | we are transforming | is transforming | specializes in | specialises in | pioneered | our goal is
-            | our office | our offices | world leader | largest | fastest growing | fastest-growing | award-winning
-            | trusted by | companies like | come join | wir sind | unser team | unsere mission | unser unternehmen
-            | unsere kunden | gegründet | mitarbeitende* | marktführ* | mit sitz in | tochtergesellschaft | weltweit
-            | seit über | nous sommes | notre entreprise | notre client | notre mission | spécialisée
-            | spécialisé dans | fondée en | leader | collaborateurs | le groupe | agence | somos | nuestra empresa
-            | nuestra misión | líder | empresa dedicada | compañía | fundada | años de experiencia que
-            | buscamos personas | nos dedicamos | empresa multinacional | unite | sumate | somos uma | nossa empresa
-            | nossa missão | junte-se | empresa parceira | está no mercado | faça parte | jsme | naše společnost
-            | patříme | vyvíjíme | náš tým | český | působíme | wij zijn | ons team | siamo | azienda | jesteśmy
-            | 当社 | 弊社 | 私たち | 創業 | グループ
+            ^we are a | you belong here | consider joining | if you want to | if you are looking for
+            | learn more about | not your normal | ^we are an | ^we are the | our mission is | our mission
+            | was founded | founded in | founded by | is a leading | is the leading | leading provider
+            | world's leading | we believe | our company | our team is | our values | our culture | headquartered
+            | customers around the world | is one of the | is a global | market leader | our customers | since 19*
+            | since 20* | years of history | we are building | we build | we help | our products | our platform
+            | our clients | we work with | we are growing | backed by | series a | series b | venture capital
+            | we have raised | our vision | is committed to | we are committed | we are proud | we strive
+            | our people | who we are | join us | join our | we are on a mission | our story | employees worldwide
+            | is a trusted | we are passionate | we are transforming | is transforming | specializes in
+            | specialises in | pioneered | our goal is | our office | our offices | world leader | largest
+            | fastest growing | fastest-growing | award-winning | trusted by | companies like | come join | wir sind
+            | unser team | unsere mission | unser unternehmen | unsere kunden | gegründet | mitarbeitende*
+            | marktführ* | mit sitz in | tochtergesellschaft | weltweit | seit über | nous sommes | notre entreprise
+            | notre client | notre mission | spécialisée | spécialisé dans | fondée en | leader | collaborateurs
+            | le groupe | agence | somos | nuestra empresa | nuestra misión | líder | empresa dedicada | compañía
+            | fundada | años de experiencia que | buscamos personas | nos dedicamos | empresa multinacional | unite
+            | sumate | somos uma | nossa empresa | nossa missão | junte-se | empresa parceira | está no mercado
+            | faça parte | jsme | naše společnost | patříme | vyvíjíme | náš tým | český | působíme | wij zijn
+            | ons team | siamo | azienda | jesteśmy | 当社 | 弊社 | 私たち | 創業 | グループ
         """,
         ),
         (

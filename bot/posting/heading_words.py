@@ -41,51 +41,52 @@ HEADING_WORDS: dict[Section, str] = {
         | what you will have | what we need | what we are looking for | what we look for | what we want
         | what we expect | we expect | what we require | what you should have | who we are looking for
         | who we look for | we are looking for | we are looking for someone who | looking for someone who
-        | looking for someone with | we are looking for people who | looking for | what it takes | what does it take
-        | what you must have | what makes you a great fit | are you a fit | you are a fit | you are a good fit if
-        | a great fit if | you may be a fit if | you may be a good fit | you will thrive | you will thrive if
-        | you might be a fit | is this you | does this sound like you | sound like you | your profile
-        | your background | your skills | your qualifications | your expertise | your strengths | profile
-        | candidate profile | ideal candidate | the ideal candidate | the ideal candidate will have | ideal profile
-        | the person | person specification | about your background | background | the successful candidate
-        | successful candidates | the right candidate | you possess | you are someone who | technical skills
-        | technical requirements | soft skills | language skills | languages | personal attributes
-        | personal qualities | qualities | physical requirements | physical demands | license | licenses | licensure
-        | certifications | certification | certificates | licenses and certifications | security clearance
-        | travel requirements | special requirements | eligibility | conditions of employment | minimum experience
-        | minimum education | specialized experience | prerequisites | to be successful
-        | to be successful in this role | to succeed | to succeed in this role | what will make you successful
-        | how to be successful | essential criteria | essential skills | selection criteria | essential | criteria
-        | who should apply | you could be a great fit if | expertise | what we value | we value
-        | we would love to see | we want to see | we need to see | what we need to see | what we would love to see
-        | what we are hoping | you will fit | to qualify | the skills you bring | what you offer | you offer
-        | it is essential | must | requirements and qualifications | what sets you up | who will thrive | ready to
-        | minimum | candidate requirements | candidates should | required knowledge | required competencies
-        | tech stack | technologies | our stack | anforderungen | anforderungsprofil | profil | ihr profil
-        | dein profil | das bringen sie mit | das bringst du mit | was sie mitbringen | was du mitbringst
-        | sie bringen mit | du bringst mit | qualifikation | qualifikationen | ihre qualifikation
-        | ihre qualifikationen | deine qualifikation | deine qualifikationen | voraussetzungen | was wir erwarten
-        | wir erwarten | wir erwarten von ihnen | das erwarten wir | wir wünschen uns | wir wünschen uns von
-        | das wünschen wir uns | damit überzeugst du | damit überzeugen sie | das zeichnet dich aus
-        | das zeichnet sie aus | kenntnisse | fähigkeiten | ihr hintergrund | über dich | über sie | du bist
-        | sie sind | sie haben | du hast | sie verfügen über | du verfügst über | wen wir suchen | wir suchen
-        | fachliche anforderungen | persönliche anforderungen | so passt du zu uns | erfahrung | ausbildung
-        | stärken | deine stärken | ihre stärken | das solltest du mitbringen | profil recherché | votre profil
-        | profil du candidat | le profil | ton profil | compétences | compétences requises | vos compétences
-        | qualifications requises | formation | formation et expérience | expérience | expérience requise
-        | exigences | pré-requis | prérequis | qui êtes-vous | vous êtes | vous avez | vos atouts | vos qualités
-        | qualités requises | savoir-être | savoir-faire | ce que nous recherchons | nous recherchons | diplôme
-        | langues | connaissances | permis | savoirs | aptitudes | requisitos | requerimientos | requisito | perfil
-        | tu perfil | perfil buscado | perfil requerido | perfil del candidato | perfil del puesto
-        | requisitos del puesto | requisitos excluyentes | requisitos mínimos | formación | formación académica
-        | experiencia | experiencia requerida | conocimientos | habilidades | competencias | aptitudes requeridas
-        | qué buscamos | que buscamos | buscamos | qué necesitas | que necesitas | qué necesitamos
-        | qué esperamos de ti | qué valoramos de tu perfil | que valoramos de tu perfil | lo que buscamos
-        | nuestro candidato ideal | quién eres | requisitos para postular | estudios | excluyente | qué pedimos
-        | qué requerimos | conocimientos técnicos | idiomas | requisitos obrigatórios | requisitos e qualificações
-        | qualificações | pré-requisitos | perfil desejado | perfil do candidato | o que buscamos
-        | o que esperamos de você | o que você precisa | o que você precisa ter | quem é você | formação acadêmica
-        | escolaridade | experiência | conhecimentos | competências | o que procuramos | exigências | necessário
+        | looking for someone with | we are looking for people who | looking for | what it takes | skill set
+        | the skill set | what does it take | what you must have | what makes you a great fit | are you a fit
+        | you are a fit | you are a good fit if | a great fit if | you may be a fit if | you may be a good fit
+        | you will thrive | you will thrive if | you might be a fit | is this you | does this sound like you
+        | sound like you | your profile | your background | your skills | your qualifications | your expertise
+        | your strengths | profile | candidate profile | ideal candidate | the ideal candidate
+        | the ideal candidate will have | ideal profile | the person | person specification | about your background
+        | background | the successful candidate | successful candidates | the right candidate | you possess
+        | you are someone who | technical skills | technical requirements | soft skills | language skills
+        | languages | personal attributes | personal qualities | qualities | physical requirements
+        | physical demands | license | licenses | licensure | certifications | certification | certificates
+        | licenses and certifications | security clearance | travel requirements | special requirements
+        | eligibility | conditions of employment | minimum experience | minimum education | specialized experience
+        | prerequisites | to be successful | to be successful in this role | to succeed | to succeed in this role
+        | what will make you successful | how to be successful | essential criteria | essential skills
+        | selection criteria | essential | criteria | who should apply | you could be a great fit if | expertise
+        | what we value | we value | we would love to see | we want to see | we need to see | what we need to see
+        | what we would love to see | what we are hoping | you will fit | to qualify | the skills you bring
+        | what you offer | you offer | it is essential | must | requirements and qualifications | what sets you up
+        | who will thrive | ready to | minimum | candidate requirements | candidates should | required knowledge
+        | required competencies | tech stack | technologies | our stack | anforderungen | anforderungsprofil
+        | profil | ihr profil | dein profil | das bringen sie mit | das bringst du mit | was sie mitbringen
+        | was du mitbringst | sie bringen mit | du bringst mit | qualifikation | qualifikationen
+        | ihre qualifikation | ihre qualifikationen | deine qualifikation | deine qualifikationen | voraussetzungen
+        | was wir erwarten | wir erwarten | wir erwarten von ihnen | das erwarten wir | wir wünschen uns
+        | wir wünschen uns von | das wünschen wir uns | damit überzeugst du | damit überzeugen sie
+        | das zeichnet dich aus | das zeichnet sie aus | kenntnisse | fähigkeiten | ihr hintergrund | über dich
+        | über sie | du bist | sie sind | sie haben | du hast | sie verfügen über | du verfügst über
+        | wen wir suchen | wir suchen | fachliche anforderungen | persönliche anforderungen | so passt du zu uns
+        | erfahrung | ausbildung | stärken | deine stärken | ihre stärken | das solltest du mitbringen
+        | profil recherché | votre profil | profil du candidat | le profil | ton profil | compétences
+        | compétences requises | vos compétences | qualifications requises | formation | formation et expérience
+        | expérience | expérience requise | exigences | pré-requis | prérequis | qui êtes-vous | vous êtes
+        | vous avez | vos atouts | vos qualités | qualités requises | savoir-être | savoir-faire
+        | ce que nous recherchons | nous recherchons | diplôme | langues | connaissances | permis | savoirs
+        | aptitudes | requisitos | requerimientos | requisito | perfil | tu perfil | perfil buscado
+        | perfil requerido | perfil del candidato | perfil del puesto | requisitos del puesto
+        | requisitos excluyentes | requisitos mínimos | formación | formación académica | experiencia
+        | experiencia requerida | conocimientos | habilidades | competencias | aptitudes requeridas | qué buscamos
+        | que buscamos | buscamos | qué necesitas | que necesitas | qué necesitamos | qué esperamos de ti
+        | qué valoramos de tu perfil | que valoramos de tu perfil | lo que buscamos | nuestro candidato ideal
+        | quién eres | requisitos para postular | estudios | excluyente | qué pedimos | qué requerimos
+        | conocimientos técnicos | idiomas | requisitos obrigatórios | requisitos e qualificações | qualificações
+        | pré-requisitos | perfil desejado | perfil do candidato | o que buscamos | o que esperamos de você
+        | o que você precisa | o que você precisa ter | quem é você | formação acadêmica | escolaridade
+        | experiência | conhecimentos | competências | o que procuramos | exigências | necessário
         | requisitos da vaga | seu perfil | požadujeme | požadavky | co požadujeme | co od tebe | co od vás
         | co od tebe očekáváme | co od vás očekáváme | očekáváme | koho hledáme | co byste měli | co bys měl
         | co bys měl umět | co bys měla | co byste měli umět | tvůj profil | váš profil | jaké máte | co potřebuješ
@@ -109,7 +110,7 @@ HEADING_WORDS: dict[Section, str] = {
         | deliverables | key deliverables | tasks | key tasks | your tasks | main tasks | day to day | day-to-day
         | your day to day | a typical day | typical day | a day in the life | what you will do
         | what you will be doing | what will you do | what will you be doing | you will | in this role you will
-        | in this role | in this position you will | as a | your role | your mission | the job | the work | your job
+        | in this role | in this position you will | your role | your mission | the job | the work | your job
         | your impact | the impact you will have | your opportunity | what you will own | what you will work on
         | what you will be working on | what you get to do | what you will achieve | how you will
         | how you will make an impact | how you will contribute | how you will spend your time

@@ -16,6 +16,8 @@ from bot.posting.section import ROLE_SECTIONS, Section
 _LONGEST_HEADING = 16
 _LONGEST_LEAD_IN = 28
 _LABELLED_SHARE = 0.6
+_SENTENCE_OPENERS = frozenset("our the we as you a i these this my its it if their".split())
+"""With one of these a known heading is as likely the beginning of a sentence: `Our Client Support Analysts are …`."""
 _TERMINAL = re.compile(r"[.!;,…。]$")
 _INLINE = re.compile(r"^(?P<heading>[^:：\n]{2,70}?)\s*[:：]\s+(?P<rest>\S.*)$", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?]\s+\S")
@@ -86,6 +88,8 @@ def known_heading_at_start(words: list[str]) -> int:
     for count in range(min(6, len(words) - 1), 0, -1):
         phrase = " ".join(words[:count])
         if " ".join(tokens_of(phrase)) in _names():
+            if words[0].lower() in _SENTENCE_OPENERS and not is_capitals(phrase):
+                return 0
             capitals = is_capitals(phrase)
             if (count > 1 or capitals or phrase.endswith((":", "?"))) and phrase[0].isupper():
                 following = words[count]

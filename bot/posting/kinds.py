@@ -13,6 +13,7 @@ _OUTSIDE = (Section.ABOUT, Section.BENEFITS, Section.LEGAL, Section.APPLY)
 _ROLE_EVIDENCE = 3.0
 _LEAD = 1.0
 _LEAD_UNDER_HEADING = 4.0
+_LEAD_OF_ITEM = 5.0
 _FEWEST_WORDS = 2
 
 
@@ -33,7 +34,7 @@ def _by_section(statement: Statement) -> LineKind:
     role_score = max(duty, wanted)
     section = statement.section
     if section in ROLE_SECTIONS:
-        lead = _LEAD_UNDER_HEADING if statement.heading is section else _LEAD + 1
+        lead = _lead_needed(statement)
         if outside_score >= role_score + lead and outside is not Section.ABOUT:
             return KIND_OF_SECTION[outside]
         if outside is Section.ABOUT and statement.heading is not section and outside_score >= role_score + lead:
@@ -46,6 +47,13 @@ def _by_section(statement: Statement) -> LineKind:
     if role_score >= _ROLE_EVIDENCE and role_score >= outside_score + _LEAD and statement.heading is None:
         return role
     return KIND_OF_SECTION[section]
+
+
+def _lead_needed(statement: Statement) -> float:
+    """How much louder than its section a statement must speak for something else."""
+    if statement.heading is not statement.section:
+        return _LEAD + 1
+    return _LEAD_OF_ITEM if statement.unit.role is UnitRole.ITEM else _LEAD_UNDER_HEADING
 
 
 def _duty_or_wanted(statement: Statement, *, duty: float, wanted: float) -> LineKind:

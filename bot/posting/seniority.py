@@ -12,7 +12,7 @@ _TITLE = (
         r"""
             chief\b(?!\s+of\s+staff) | c[efto]o\b | \bcmo\b | \bciso\b | vice president | \bvp\b | \bsvp\b
             | \bevp\b | president\b | geschäftsführer | commissioner | managing director
-            | partner\b(?=\s*(?:,|$))
+            | managing partner
         """,
     ),
     (
