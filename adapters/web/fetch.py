@@ -1,6 +1,7 @@
 """The guarded fetch: public addresses only, on every hop; bounded time, size, redirects, ports and kinds of content."""
 
 import asyncio
+import re
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ _KINDS = {
     "text/markdown": Media.MARKDOWN,
 }
 """The content types that are read (and any `+json`); one that is missing is sniffed."""
+_NUMBER_HOST = re.compile(r"(?:0x[0-9a-f]*|\d+)(?:\.(?:0x[0-9a-f]*|\d+))*\.?$", re.IGNORECASE)
+_DOTTED = re.compile(r"(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})$")
 _CHUNK = 64 * 1024
 
 
@@ -56,14 +59,24 @@ class Limits:
 
 
 class GuardedPages:
-    """ports.Pages over aiohttp. `allow_private` is for tests and own boards, `use_proxy` trusts the environment.
+    """ports.Pages over aiohttp. `allow_private` is for own boards, `use_proxy` trusts the environment.
+
+    `allowed` are single addresses opened beside the public ones (a test's own server).
 
     A proxy connects on our behalf, so the guard at the socket would see only the proxy: then names are looked up first
     and a private answer is refused, which is weaker (the proxy may get another answer). Switch it on knowingly.
     """
 
-    def __init__(self, *, allow_private: bool = False, use_proxy: bool = False, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        allow_private: bool = False,
+        allowed: frozenset[str] = frozenset(),
+        use_proxy: bool = False,
+        limits: Limits | None = None,
+    ) -> None:
         self._allow_private = allow_private
+        self._allowed = allowed
         self._use_proxy = use_proxy
         default = Limits(ports=None) if allow_private else Limits()
         self._limits = limits or default
@@ -90,7 +103,7 @@ class GuardedPages:
         import aiohttp  # noqa: PLC0415
 
         connector = aiohttp.TCPConnector(
-            socket_factory=_socket_factory(is_open=self._allow_private or self._use_proxy),
+            socket_factory=_socket_factory(self._allowed, is_open=self._allow_private or self._use_proxy),
             use_dns_cache=False,
             force_close=True,
             limit=4,
@@ -138,6 +151,9 @@ class GuardedPages:
             raise _unreachable("The address is not one I can open.") from error
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise _refused("I open http and https addresses only.")
+        if _NUMBER_HOST.match(parts.hostname) and not _DOTTED.match(parts.hostname):
+            # Another spelling of an address (2130706433, 0x7f.1, 0177.0.0.1): nobody links to a job like that.
+            raise _refused("Its host is a number in disguise.")
         if parts.username or parts.password:
             raise _refused("I do not open addresses that carry a user name or password.")
         if self._limits.ports is not None and port not in self._limits.ports:
@@ -145,12 +161,13 @@ class GuardedPages:
         return parts.hostname
 
 
-def _socket_factory(*, is_open: bool) -> Callable[[Any], socket.socket]:
+def _socket_factory(allowed: frozenset[str], *, is_open: bool) -> Callable[[Any], socket.socket]:
     """Called for every connection with the resolved address, so it covers literals, redirects and DNS that changes."""
 
     def guarded(address: _Address) -> socket.socket:
         family, kind, proto, _, peer = address
-        if not (is_open or is_public(str(peer[0]))):
+        host = str(peer[0])
+        if not (is_open or host in allowed or is_public(host)):
             raise _Blocked
         return socket.socket(family, kind, proto)
 
