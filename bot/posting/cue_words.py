@@ -33,12 +33,12 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             2.0,
             """
             ^you will | ^your | you will | ^helping | ^reporting to | works under | work closely with
-            | working closely with | reports to the | ^assist with | ^assists | end to end | ^own | ^responsible
-            | role focuses on | aim is to | wirst du | werden sie | du übernimmst | sie übernehmen | du unterstützt
-            | sie unterstützen | du bist verantwortlich | sie sind verantwortlich | verantwortlich für
-            | zuständig für | sicherstellung | durchführung | gewährleisten | du entwickelst | du arbeitest
-            | du berätst | du betreust | du leitest | du führst | du kümmerst | vous serez | vous devrez
-            | vous assurez | vous serez amené | vous êtes chargé | vous aurez pour | vous participez
+            | working closely with | reports to the | ^assist with | ^assists | this position | the position
+            | end to end | ^own | ^responsible | role focuses on | aim is to | wirst du | werden sie | du übernimmst
+            | sie übernehmen | du unterstützt | sie unterstützen | du bist verantwortlich | sie sind verantwortlich
+            | verantwortlich für | zuständig für | sicherstellung | durchführung | gewährleisten | du entwickelst
+            | du arbeitest | du berätst | du betreust | du leitest | du führst | du kümmerst | vous serez
+            | vous devrez | vous assurez | vous serez amené | vous êtes chargé | vous aurez pour | vous participez
             | vous intervenez | vous réalisez | vous gérez | vous aurez en charge | en charge de | chargé de
             | vos missions | vous travaillez | vous effectuez | il est responsable | réaliser | effectuer | assurer
             | tu seras | tu participeras | serás responsable | será responsable | se encargará | te encargarás
@@ -228,7 +228,7 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             4.0,
             """
-            apply now | remote work | onsite | work from an office | remote first | authorized to work from
+            apply now | ^please | remote work | onsite | work from an office | remote first | authorized to work from
             | if you are applying | to apply | please apply | click | send your | submit your | cover letter
             | your resume | your cv | application form | apply online | apply via | application deadline
             | closing date | will be contacted | no phone calls | only shortlisted | shortlisted candidates
@@ -285,7 +285,7 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         """,
         ),
         (
-            1.5,
+            1.0,
             """
             we | our | us | company | founded | mission | worldwide | industry | culture | team of | world-class
             | innovation | customers | community | wir | unser* | uns | nous | notre | nos | nuestro* | nuestra*

@@ -1,6 +1,13 @@
 """Taking apart statements whose list markers were lost on the way: `…as a teamStrong skills…`."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from bot.posting.headings import ends_with_heading
+from bot.posting.verbs import BASE_VERBS
 
 _FEWEST_POINTS = 4
 _SHORTEST_TEXT = 300
@@ -16,6 +23,11 @@ _SURE_POINT = re.compile(
     r"|(?<=[a-zà-öø-ÿ]{2}\?)(?=[A-ZÀ-ÖØ-Þ])"
 )
 """Seams that speak for themselves, however few they are."""
+_ANY_POINT = re.compile(
+    r"[^\W\d_A-ZÀ-ÖØ-Þ0-9%+)?!.:;](?=[A-ZÀ-ÖØ-Þ¿¡])|[\w)][.!?:;…)]+[\"'”’]?[A-ZÀ-ÖØ-ÞĀ-Ž“‘¿¡]|[%+)\d][A-Z]"
+)
+"""Without one of these there is no seam at all."""
+_COMPOUND = re.compile(r"\b[A-Z][a-zà-öø-ÿ]+[A-Z][a-zà-öø-ÿ]+\b|\b[a-z]{1,3}[A-Z][a-z]+\b")
 _LEFT_WORD = re.compile(r"[^\W_]+$", re.UNICODE)
 _RIGHT_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|#URL_\w+#?")
@@ -43,57 +55,66 @@ BRANDS = frozenset(
 )
 
 
-def unglue(text: str) -> list[str]:
-    """The statements that run together in `text`; the text alone where nothing speaks for it."""
+def unglue(text: str, *, names: frozenset[str] = frozenset()) -> list[str]:
+    """The statements that run together in `text`; the text alone where nothing speaks for it.
+
+    `names` are words like `TransferWise` that the posting spells with a capital inside.
+    """
     pieces = [piece.strip() for piece in _INLINE_BULLET.split(text)]
     pieces = [piece for piece in pieces if piece]
     if len(pieces) < 3:  # one dot in a line of data is no list
         pieces = [text]
-    return [part for piece in pieces for part in _unglued(piece, whole=text)]
+    lost = len(text) >= _SHORTEST_TEXT and len(_points(text, names=names, sure=False)) >= _FEWEST_POINTS
+    return [part for piece in pieces for part in _split(piece, _points(piece, names=names, sure=not lost))]
 
 
-def is_glued(text: str) -> bool:
-    """Whether so many capitals stand inside words that list markers must have been lost."""
-    return len(text) >= _SHORTEST_TEXT and len(_points(text, whole=text)) >= _FEWEST_POINTS
+def compound_names(texts: Iterable[str]) -> frozenset[str]:
+    """Words with a capital inside that occur more than once in a posting: names, not seams."""
+    counts = Counter(word for text in texts for word in _COMPOUND.findall(text))
+    return frozenset(word for word, count in counts.items() if count > 1)
 
 
-def _unglued(text: str, *, whole: str) -> list[str]:
-    pieces: list[str] = []
-    start = 0
-    for point in _points(text, whole=whole) if is_glued(whole) else _sure_points(text):
-        pieces.append(text[start:point].strip())
-        start = point
-    pieces.append(text[start:].strip())
+def _split(text: str, points: list[int]) -> list[str]:
+    pieces = [text[start:end].strip() for start, end in pairwise([0, *points, len(text)])]
     return [piece for piece in pieces if piece]
 
 
-def _sure_points(text: str) -> list[int]:
+def _points(text: str, *, names: frozenset[str], sure: bool) -> list[int]:
+    """Where statements meet without a space. `sure` leaves out all that could be a name or an abbreviation."""
+    if not _ANY_POINT.search(text):
+        return []
     shielded = _URL.sub(lambda match: "#" * len(match.group()), text)
-    return [match.end() for match in _SURE_POINT.finditer(shielded)]
-
-
-def _points(text: str, *, whole: str) -> list[int]:
-    shielded = _URL.sub(lambda match: "#" * len(match.group()), text)
-    found: list[int] = []
+    found = {match.end() for match in _SURE_POINT.finditer(shielded)}
     for match in _POINT.finditer(shielded):
         at = match.end()
-        if match["end"] is not None or _is_seam(shielded, at, whole=whole):
-            found.append(at)
-    return found
+        if (not sure and match["end"] is not None) or (
+            match["end"] is None and _is_seam(shielded, at, names=names, sure=sure)
+        ):
+            found.add(at)
+    return sorted(found)
 
 
-def _is_seam(text: str, at: int, *, whole: str) -> bool:
+def _is_seam(text: str, at: int, *, names: frozenset[str], sure: bool) -> bool:
+    """Whether a capital inside a word begins a new statement."""
     left = _LEFT_WORD.search(text[max(0, at - 40) : at])
     right = _RIGHT_WORD.match(text, at)
-    if right is None:
+    if right is None or left is None:
+        return right is not None and not sure
+    before, after = left.group(), right.group()
+    if before + after in names or (before + after).lower() in BRANDS or len(before) < 2:
         return False
-    before, after = (left.group() if left else ""), right.group()
-    if not before:
+    if ends_with_heading(text[max(0, at - 60) : at]):
         return True
-    if (before + after).lower() in BRANDS or len(before) < 2 or len(after) < 2:
+    opens = after in OPENERS or after.lower() in _verbs()
+    if before.islower() and len(before) > 3 and opens:
+        return True
+    if sure or len(after) < 2:
         return False
-    if after in OPENERS:
-        return True
-    if before[0].isupper():  # "TransferWise": a name, unless it stands once and the rest is an ordinary opener
-        return before.isupper() is False and whole.count(before + after) == 1 and len(before) > 7
-    return whole.count(before + after) == 1 or len(before) > 3
+    if before[0].isupper():  # "TransferWise": a name, unless the rest is an ordinary opener
+        return opens or (not before.isupper() and len(before) > 7)
+    return True
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return frozenset(BASE_VERBS)

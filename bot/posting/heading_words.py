@@ -254,25 +254,26 @@ HEADING_WORDS: dict[Section, str] = {
         | il ruolo | descrizione | posizione | opis stanowiska | 募集職種 | 職種 | ポジション
     """,
     Section.ABOUT: """
-        about us | about the company | about our company | about the team | about our team | the team | our team
-        | your team | who we are | who are we | what we do | our mission | our vision | our values | our story
-        | our company | our culture | culture | company description | company overview | company profile | company
-        | the company | about our culture | our history | about the organization | about the organisation
-        | about the department | about the agency | our products | our product | our tech | our approach
-        | how we work | what we believe | why we exist | values | mission | vision | background on | meet the team
-        | our clients | our customers | our purpose | our principles | core values | our commitment
-        | about the client | our client | the client | the business | life on the team | working at
-        | the organization | the organisation | our people | the department | agency overview | this job is open to
-        | community | at our company | our community | why this matters | the problem | über uns | wer wir sind
-        | das sind wir | unternehmen | unser unternehmen | das unternehmen | das team | unser team
-        | unternehmensbeschreibung | wir über uns | firmenprofil | arbeitgeber | à propos | à propos de nous
-        | qui sommes-nous | qui sommes nous | notre entreprise | l'entreprise | notre client | l'équipe
-        | présentation de l'entreprise | notre histoire | entreprise | sobre nosotros | quiénes somos
-        | quienes somos | nuestra empresa | la empresa | acerca de nosotros | nuestro cliente | el equipo | empresa
-        | sobre nós | quem somos | sobre a empresa | nossa empresa | a empresa | quem nós somos | nosso time | o nás
-        | kdo jsme | o společnosti | o firmě | společnost | kdo jsme my | náš tým | představení společnosti
-        | co děláme | over ons | wie wij zijn | wie zijn wij | chi siamo | o nas | om oss | om os | 会社概要
-        | 当社について | 企業情報 | 会社について | 事業内容 | 代表メッセージ | 私たちについて | チーム
+        about us | not for you if | who this is not for | this role is not for you | about the company
+        | about our company | about the team | about our team | the team | our team | your team | who we are
+        | who are we | what we do | our mission | our vision | our values | our story | our company | our culture
+        | culture | company description | company overview | company profile | company | the company
+        | about our culture | our history | about the organization | about the organisation | about the department
+        | about the agency | our products | our product | our tech | our approach | how we work | what we believe
+        | why we exist | values | mission | vision | background on | meet the team | our clients | our customers
+        | our purpose | our principles | core values | our commitment | about the client | our client | the client
+        | the business | life on the team | working at | the organization | the organisation | our people
+        | the department | agency overview | this job is open to | community | at our company | our community
+        | why this matters | the problem | über uns | wer wir sind | das sind wir | unternehmen | unser unternehmen
+        | das unternehmen | das team | unser team | unternehmensbeschreibung | wir über uns | firmenprofil
+        | arbeitgeber | à propos | à propos de nous | qui sommes-nous | qui sommes nous | notre entreprise
+        | l'entreprise | notre client | l'équipe | présentation de l'entreprise | notre histoire | entreprise
+        | sobre nosotros | quiénes somos | quienes somos | nuestra empresa | la empresa | acerca de nosotros
+        | nuestro cliente | el equipo | empresa | sobre nós | quem somos | sobre a empresa | nossa empresa
+        | a empresa | quem nós somos | nosso time | o nás | kdo jsme | o společnosti | o firmě | společnost
+        | kdo jsme my | náš tým | představení společnosti | co děláme | over ons | wie wij zijn | wie zijn wij
+        | chi siamo | o nas | om oss | om os | 会社概要 | 当社について | 企業情報 | 会社について | 事業内容
+        | 代表メッセージ | 私たちについて | チーム
     """,
 }
 

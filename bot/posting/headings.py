@@ -83,6 +83,12 @@ def inline_heading(text: str) -> tuple[str, str] | None:
     return heading, match["rest"]
 
 
+def ends_with_heading(text: str) -> bool:
+    """Whether the last words of `text` are a known heading of at least two words."""
+    tail = text.split()[-6:]
+    return any(" ".join(tokens_of(" ".join(tail[-count:]))) in _names() for count in range(2, len(tail) + 1))
+
+
 def known_heading_at_start(words: list[str]) -> int:
     """How many of these words, from the first, are together a known heading: the longest, or 0."""
     for count in range(min(6, len(words) - 1), 0, -1):

@@ -11,6 +11,11 @@ from bot.posting.statements import UnitRole
 
 _OUTSIDE = (Section.ABOUT, Section.BENEFITS, Section.LEGAL, Section.APPLY)
 _ROLE_EVIDENCE = 3.0
+_ROLE_EVIDENCE_OF_SENTENCE = 4.0
+_CLEARLY_OUTSIDE = 5.0
+_EMPLOYER_SPEAKS = frozenset(
+    "we our us wir unser unsere nous notre nos somos nuestra nuestro nossa nosso jsme naše náš wij ons".split()
+)
 _LEAD = 1.0
 _LEAD_UNDER_HEADING = 4.0
 _LEAD_OF_ITEM = 5.0
@@ -33,6 +38,8 @@ def _by_section(statement: Statement) -> LineKind:
     role = LineKind.RESPONSIBILITY if duty >= wanted else LineKind.REQUIRED
     role_score = max(duty, wanted)
     section = statement.section
+    if section is Section.ABOUT and cues.get(Section.SUMMARY, 0.0) > 0 and outside_score < _CLEARLY_OUTSIDE:
+        return role if role_score > 0 else LineKind.ABOUT
     if section in ROLE_SECTIONS:
         lead = _lead_needed(statement)
         if outside_score >= role_score + lead and outside is not Section.ABOUT:
@@ -44,7 +51,10 @@ def _by_section(statement: Statement) -> LineKind:
         if outside_score > role_score:
             return KIND_OF_SECTION[outside]
         return role if role_score >= 2 or cues.get(Section.SUMMARY, 0.0) > 0 else LineKind.ABOUT
-    if role_score >= _ROLE_EVIDENCE and role_score >= outside_score + _LEAD and statement.heading is None:
+    if statement.tokens and statement.tokens[0] in _EMPLOYER_SPEAKS:
+        return KIND_OF_SECTION[section]
+    evidence = _ROLE_EVIDENCE if statement.unit.role is UnitRole.ITEM else _ROLE_EVIDENCE_OF_SENTENCE
+    if role_score >= evidence and role_score >= outside_score + _LEAD and statement.heading is None:
         return role
     return KIND_OF_SECTION[section]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.posting.extracted import BlockRole, SourceBlock
-from bot.posting.glue import unglue
+from bot.posting.glue import compound_names, unglue
 from bot.posting.headings import inline_heading, is_heading, known_heading_at_start, label_of
 from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.sentences import sentences
@@ -19,6 +19,7 @@ _TITLE_CASE = re.compile(
     r"^[A-ZÀ-ÖØ-Þ][\w’'/-]*(?: (?:[A-ZÀ-ÖØ-Þ&][\w’'/-]*|\d{1,2}|of|and|the|for|to|in|at|a|an|your|our|us|with|de|la))*"
     r"\??$"
 )
+_FEWEST_WORDS_UNDER_HEADING = 3
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BULLET = re.compile(
@@ -70,13 +71,14 @@ def _clean_lines(text: str) -> Iterator[str]:
             yield cleaned
 
 
-def _opened(blocks: Iterable[SourceBlock]) -> Iterator[SourceBlock]:
+def _opened(blocks: Sequence[SourceBlock]) -> Iterator[SourceBlock]:
     """Blocks with glue and inline headings taken apart, and roles that markup did not give."""
+    names = compound_names(block.text for block in blocks)
     for block in blocks:
         if block.role is BlockRole.HEADING and is_heading(block.text, marked=True):
             yield block
             continue
-        pieces = unglue(block.text)
+        pieces = unglue(block.text, names=names)
         role = BlockRole.TEXT if block.role is BlockRole.HEADING else block.role
         for piece in pieces:
             yield from _with_inline_headings(SourceBlock(piece, role))
@@ -107,7 +109,7 @@ def _with_inline_headings(block: SourceBlock) -> Iterator[SourceBlock]:
 
 def _is_field(heading: str, rest: str) -> bool:
     """Whether `heading: rest` states one thing (`Salary: 30,000`) and does not open a section."""
-    if len(rest.split()) <= 2:
+    if len(rest.split()) < _FEWEST_WORDS_UNDER_HEADING:
         return True
     label = label_of(heading)
     states = label is not None and label.section not in _ROLE_LIKE
@@ -122,7 +124,7 @@ def _split_at_headings(text: str) -> Iterator[SourceBlock]:
         while rest:
             words = rest.split(" ")
             count = known_heading_at_start(words)
-            if not count:
+            if not count or _is_field(" ".join(words[:count]), " ".join(words[count:])):
                 break
             if kept:
                 yield SourceBlock(" ".join(kept), BlockRole.TEXT)

@@ -9,7 +9,7 @@ BASE_VERBS = """
     build calculate calibrate call capture care carry catalogue champion chair check clean clear close coach code
     collaborate collate collect communicate compare compile complete compose comply conceive conduct configure
     confirm connect consult contact contribute control convert convey cook coordinate co-ordinate correct counsel
-    craft create cross-sell cultivate curate cut deal debug decide define delegate deliver demonstrate deploy
+    craft create cross cross-sell cultivate curate cut deal debug decide define delegate deliver demonstrate deploy
     describe design detect determine develop devise diagnose differentiate direct discover dispatch dispense display
     distribute document draft draw drive edit educate elicit embed embrace employ empower enable encourage enforce
     engage engineer enhance enroll ensure enter escalate establish estimate evaluate evangelize examine execute
