@@ -168,13 +168,13 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | per annum | competitive salary | competitive pay | competitive compensation | benefits package
             | our benefits | employee discount | flexible working | work from home stipend | team lunches | catered
             | snacks | free uniform | tuition | disability insurance | commuter | health savings | flexible spending
-            | company car | you will gain | you will receive | you will get | stock | rsu | equity
-            | commission rates | compensation will | remuneration | budget for | learning budget | your salary
-            | earn | bonuses | mutuelle | ifm | tickets restaurant | participation | prime | rtt | cse | wir bieten
-            | urlaubstage | urlaub | betriebliche altersvorsorge | vergütung | attraktive | weiterbildung*
-            | weihnachtsgeld | kantine | arbeitsklima | jobticket | homeoffice | kostenlose | flache hierarchien
-            | tvöd | arbeitsbedingungen | sozialleistungen | arbeitsatmosphäre | du-kultur | entlohnung
-            | verpflegung | sueldo | salario | obra social | prepaga | ofrecemos | día de cumpleaños
+            | company car | you will gain | you will receive | you will get | stock purchase | company stock | rsu
+            | equity | commission rates | compensation will | remuneration | budget for | learning budget
+            | your salary | earn | bonuses | mutuelle | ifm | tickets restaurant | participation | prime | rtt | cse
+            | wir bieten | urlaubstage | urlaub | betriebliche altersvorsorge | vergütung | attraktive
+            | weiterbildung* | weihnachtsgeld | kantine | arbeitsklima | jobticket | homeoffice | kostenlose
+            | flache hierarchien | tvöd | arbeitsbedingungen | sozialleistungen | arbeitsatmosphäre | du-kultur
+            | entlohnung | verpflegung | sueldo | salario | obra social | prepaga | ofrecemos | día de cumpleaños
             | estabilidad laboral | comedor | bonos | posibilidad de crecimiento | vacaciones | capacitación
             | capacitaciones | remuneración | seguro médico | ambiente de trabajo | utilidades | cts
             | gratificaciones | eps | línea de carrera | movilidad | vale transporte | vale alimentação
@@ -191,7 +191,7 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             benefits | insurance | bonus | salary | compensation | vacation | flexible hours | perks | discount
             | holidays | opportunity to grow | growth opportunities | career growth | opportunities for | great team
             | free | unlimited | match | wage | paid | usd | per year | annually | flexible | training program
-            | programs to support | enjoy | coverage | $ | € | £ | eur | flexible arbeitszeiten | moderne*
+            | programs to support | enjoy | $ | € | £ | eur | flexible arbeitszeiten | moderne*
             | gute anbindung | familiär* | salaire | rémunération | avantages
         """,
         ),
@@ -280,8 +280,9 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | le groupe | agence | somos | nuestra empresa | nuestra misión | líder | empresa dedicada | compañía
             | fundada | años de experiencia que | buscamos personas | nos dedicamos | empresa multinacional | unite
             | sumate | somos uma | nossa empresa | nossa missão | junte-se | empresa parceira | está no mercado
-            | faça parte | jsme | naše společnost | patříme | vyvíjíme | náš tým | český | působíme | wij zijn
-            | ons team | siamo | azienda | jesteśmy | 当社 | 弊社 | 私たち | 創業 | グループ
+            | faça parte | promovemos | valorizamos a | proporcionando | se você está | você terá a oportunidade
+            | jsme | naše společnost | patříme | vyvíjíme | náš tým | český | působíme | wij zijn | ons team | siamo
+            | azienda | jesteśmy | 当社 | 弊社 | 私たち | 創業 | グループ
         """,
         ),
         (

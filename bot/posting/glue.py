@@ -11,14 +11,16 @@ from bot.posting.verbs import BASE_VERBS
 
 _FEWEST_POINTS = 4
 _SHORTEST_TEXT = 300
-_INLINE_BULLET = re.compile(r"\s*[•●▪◦‣∙·■◆➢➤►✓✔✅★]\s*|(?<=[\w.;:)*])\s*-\s{3,}|(?<=[.;:)*])-\s+(?=[A-Z])|\s+\*\s{2,}")
+_INLINE_BULLET = re.compile(
+    r"\s*[•●▪◦‣∙·■◆➢➤►✓✔✅★]\s*|(?<=[\w.;:)*])\s*-\s{3,}|(?<=[.;:)*])-\s+(?=[A-Z])|\s+\*\s{2,}|\s*[\U0001F300-\U0001FAFF]\ufe0f?\s*"
+)
 _POINT = re.compile(
     r"(?P<end>[.!?;:…)]+[\"'”’]?)(?=[A-ZÀ-ÖØ-ÞĀ-Ž“‘¿¡][\w’'“]*[\s,])"  # "service.Commission based"
     r"|(?P<word>(?<=[a-zà-öø-ÿ0-9%+)]))(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']*(?:[\s,:.]|$))",  # "teamStrong skills"
     re.UNICODE,
 )
 _SURE_POINT = re.compile(
-    r"(?<=[a-zà-öø-ÿ]{3})[.!?:;)](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']+[\s,])"  # a sentence ended and the next began
+    r"(?<=[a-zà-öø-ÿ]{3})[.!?:;)](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']+[\s,:])"  # a sentence ended and the next began
     r"|(?<=[\w.!?)])(?=[¿¡])"
     r"|(?<=[a-zà-öø-ÿ]{2}\?)(?=[A-ZÀ-ÖØ-Þ])"
 )
@@ -28,6 +30,7 @@ _ANY_POINT = re.compile(
 )
 """Without one of these there is no seam at all."""
 _COMPOUND = re.compile(r"\b[A-Z][a-zà-öø-ÿ]+[A-Z][a-zà-öø-ÿ]+\b|\b[a-z]{1,3}[A-Z][a-z]+\b")
+_CAPITALS_SEAM = re.compile(r"(?<=[A-ZÀ-ÖØ-Þ]{4})(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2})")
 _LEFT_WORD = re.compile(r"[^\W_]+$", re.UNICODE)
 _RIGHT_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|#URL_\w+#?")
@@ -81,10 +84,15 @@ def _split(text: str, points: list[int]) -> list[str]:
 
 def _points(text: str, *, names: frozenset[str], sure: bool) -> list[int]:
     """Where statements meet without a space. `sure` leaves out all that could be a name or an abbreviation."""
-    if not _ANY_POINT.search(text):
+    if not _ANY_POINT.search(text) and not _CAPITALS_SEAM.search(text):
         return []
     shielded = _URL.sub(lambda match: "#" * len(match.group()), text)
     found = {match.end() for match in _SURE_POINT.finditer(shielded)}
+    found |= {
+        match.end()
+        for match in _CAPITALS_SEAM.finditer(shielded)
+        if ends_with_heading(shielded[max(0, match.end() - 60) : match.end()])
+    }
     for match in _POINT.finditer(shielded):
         at = match.end()
         if (not sure and match["end"] is not None) or (

@@ -90,8 +90,9 @@ HEADING_WORDS: dict[Section, str] = {
         | requisitos da vaga | seu perfil | požadujeme | požadavky | co požadujeme | co od tebe | co od vás
         | co od tebe očekáváme | co od vás očekáváme | očekáváme | koho hledáme | co byste měli | co bys měl
         | co bys měl umět | co bys měla | co byste měli umět | tvůj profil | váš profil | jaké máte | co potřebuješ
-        | předpoklady | znalosti | dovednosti | zkušenosti | co je potřeba | co čekáme | hledáme | nároky | umíš
-        | máš | co u nás využiješ | co nutně potřebuješ | bez čeho se neobejdeš | functie-eisen | functieeisen
+        | předpoklady | znalosti | dovednosti | zkušenosti | co je potřeba | co čekáme | hledáme
+        | jak si tě představujeme | jak si vás představujeme | hledáme právě tebe pokud | nároky | umíš | máš
+        | co u nás využiješ | co nutně potřebuješ | bez čeho se neobejdeš | functie-eisen | functieeisen
         | wat vragen wij | wat wij vragen | jouw profiel | profiel | wie ben jij | wat breng je mee | jij bent
         | jij hebt | vereisten | requisiti | requisiti richiesti | chi cerchiamo | profilo | cosa cerchiamo
         | competenze | competenze richieste | wymagania | oczekujemy | twój profil | krav | kvalifikationer
@@ -187,12 +188,12 @@ HEADING_WORDS: dict[Section, str] = {
         | que ofrecemos | qué te ofrecemos | que te ofrecemos | lo que ofrecemos | salario | sueldo | remuneración
         | condiciones | ventajas | nuestros beneficios | oferta | condiciones laborales | benefícios | oferecemos
         | o que oferecemos | remuneração | nossos benefícios | vantagens | informações | benefícios oferecidos
-        | por que trabalhar conosco | nabízíme | co nabízíme | benefity | co ti nabízíme | co vám nabízíme
-        | co získáš | co získáte | na co se můžeš těšit | na co se můžete těšit | mzda | výhody
-        | zaměstnanecké výhody | co za to | odměna | co dostaneš | proč k nám | wij bieden | wat bieden wij
-        | wat wij bieden | arbeidsvoorwaarden | offriamo | cosa offriamo | oferujemy | vi tilbyder | vi erbjuder
-        | 福利厚生 | 待遇 | 給与 | 待遇・福利厚生 | 休日・休暇 | 休日 | 諸手当 | 賞与 | 昇給 | 勤務時間 | 休暇
-        | 手当
+        | por que trabalhar conosco | nabízíme | co ti nabídneme | nabídneme | co ti nabízí | co nabízíme | benefity
+        | co ti nabízíme | co vám nabízíme | co získáš | co získáte | na co se můžeš těšit | na co se můžete těšit
+        | mzda | výhody | zaměstnanecké výhody | co za to | odměna | co dostaneš | proč k nám | wij bieden
+        | wat bieden wij | wat wij bieden | arbeidsvoorwaarden | offriamo | cosa offriamo | oferujemy | vi tilbyder
+        | vi erbjuder | 福利厚生 | 待遇 | 給与 | 待遇・福利厚生 | 休日・休暇 | 休日 | 諸手当 | 賞与 | 昇給
+        | 勤務時間 | 休暇 | 手当
     """,
     Section.LEGAL: """
         equal opportunity | equal employment opportunity | equal opportunity employer | eeo | eeo statement
@@ -250,8 +251,8 @@ HEADING_WORDS: dict[Section, str] = {
         | présentation du poste | résumé du poste | votre poste | descripción del puesto | descripción | el puesto
         | la posición | sobre el puesto | acerca del puesto | descripción del empleo | sobre la posición
         | descripción de la oferta | descrição da vaga | sobre a vaga | descrição | a vaga | sobre o cargo | vaga
-        | o pozici | popis pozice | pozice | o práci | popis pracovní pozice | over de functie | de functie
-        | il ruolo | descrizione | posizione | opis stanowiska | 募集職種 | 職種 | ポジション
+        | o pozici | popis pozice | pozice | o práci | popis pracovní pozice | resumen del puesto | over de functie
+        | de functie | il ruolo | descrizione | posizione | opis stanowiska | 募集職種 | 職種 | ポジション
     """,
     Section.ABOUT: """
         about us | not for you if | who this is not for | this role is not for you | about the company

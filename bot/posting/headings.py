@@ -16,11 +16,16 @@ from bot.posting.section import ROLE_SECTIONS, Section
 _LONGEST_HEADING = 16
 _LONGEST_LEAD_IN = 28
 _LABELLED_SHARE = 0.6
+_OPEN_ALONE = frozenset(
+    """requisitos responsabilidades funciones tareas beneficios requirements responsibilities qualifications duties
+    anforderungen aufgaben missions requerimientos atribuições benefícios""".split()
+)
+"""Single words that open a section even inside a flattened paragraph."""
 _SENTENCE_OPENERS = frozenset("our the we as you a i these this my its it if their".split())
 """With one of these a known heading is as likely the beginning of a sentence: `Our Client Support Analysts are …`."""
 _TERMINAL = re.compile(r"[.!;,…。]$")
 _INLINE = re.compile(r"^(?P<heading>[^:：\n]{2,70}?)\s*[:：]\s+(?P<rest>\S.*)$", re.DOTALL)
-_SENTENCE_END = re.compile(r"[.!?]\s+\S")
+_SENTENCE_END = re.compile(r"[.!?]\s+\S|[a-zà-ÿ]{3}[.!?][A-ZÀ-Þ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ def is_heading(text: str, *, marked: bool) -> bool:
         return False
     if marked:
         return True
-    if is_capitals(text) and len(words) <= 8:
+    if is_capitals(text) and len(words) <= 12:
         return True
     label = label_of(text.rstrip("?"))
     return label is not None and label.share >= _LABELLED_SHARE and len(words) <= 8
@@ -91,17 +96,32 @@ def ends_with_heading(text: str) -> bool:
 
 def known_heading_at_start(words: list[str]) -> int:
     """How many of these words, from the first, are together a known heading: the longest, or 0."""
+    capitals = _leading_capitals(words)
+    if capitals:
+        return capitals
     for count in range(min(6, len(words) - 1), 0, -1):
         phrase = " ".join(words[:count])
         if " ".join(tokens_of(phrase)) in _names():
             if words[0].lower() in _SENTENCE_OPENERS and not is_capitals(phrase):
                 return 0
-            capitals = is_capitals(phrase)
-            if (count > 1 or capitals or phrase.endswith((":", "?"))) and phrase[0].isupper():
+            alone = tokens_of(phrase) and tokens_of(phrase)[0] in _OPEN_ALONE
+            if (count > 1 or alone or phrase.endswith((":", "?"))) and phrase[0].isupper():
                 following = words[count]
                 if phrase.endswith((":", "?")) or following[:1].isupper():
                     return count
     return 0
+
+
+def _leading_capitals(words: list[str]) -> int:
+    """How many words at the beginning are a heading in capitals, as in `REQUISITOS Secundario completo`."""
+    count = 0
+    while count < min(8, len(words)) and (words[count].isupper() or not words[count].isalpha()):
+        count += 1
+    phrase = " ".join(words[:count])
+    if not count or count == len(words) or not is_capitals(phrase) or phrase[-1] in ",.-–":
+        return 0
+    label = label_of(phrase)
+    return count if label is not None and label.share >= _LABELLED_SHARE else 0
 
 
 def _with_markers(section: Section, tokens: frozenset[str]) -> Section:

@@ -80,6 +80,8 @@ def _is_no_statement(statement: Statement) -> bool:
         return len(statement.unit.text) < 4
     if statement.unit.text.endswith((":", "：")):
         return True
+    if statement.unit.text.endswith("?") and statement.unit.role is UnitRole.SENTENCE:
+        return True
     return len(statement.tokens) < _FEWEST_WORDS and statement.unit.role is not UnitRole.ITEM
 
 

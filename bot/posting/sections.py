@@ -25,6 +25,7 @@ _CHANGE = 3.5
 _CHANGE_AFTER_LIST = 1.5
 _CHANGE_AT_UNKNOWN_HEADING = 1.0
 _VERB_OPENING = {UnitRole.ITEM: 2.5, UnitRole.SENTENCE: 1.5, UnitRole.HEADING: 0.0}
+_QUESTION = 3.0
 _FORBIDDEN = 1e6
 
 
@@ -102,6 +103,8 @@ def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
         section, weight = hit.value
         found.setdefault(section, []).append(weight)
     scores = {section: _sum_of_strongest(weights) for section, weights in found.items()}
+    if unit.text.endswith("?"):
+        scores[Section.ABOUT] = scores.get(Section.ABOUT, 0.0) + _QUESTION
     if opens_with_verb(tokens, language):
         scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _VERB_OPENING[unit.role]
     return scores

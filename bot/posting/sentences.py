@@ -9,12 +9,13 @@ _BREAK = re.compile(
     re.UNICODE,
 )
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(/“\"])(?:e\.g|i\.e|etc|vs|inc|ltd|co|corp|llc|no|nr|dr|mr|mrs|ms|st|approx|incl|excl|min|max|dept|est|fig|sr|jr"
+    r"(?:^|[\s(/:“\"])(?:\d{1,2}|e\.g|i\.e|etc|vs|inc|ltd|co|corp|llc|no|nr|dr|mr|mrs|ms|st|approx|incl|excl|min|max|dept|est|fig|sr|jr"
     r"|u\.s|u\.k|u\.s\.a|d\.c|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|bzw|ca|evtl|ggf|inkl|max|mind|tel"
     r"|str|abs|sog|usw|mme|m|p\.\s?ex|ex|env|réf|ref|lic|ing|av|depto|aprox|ud|uds|sra|núm|prof|resp|např|tzn|tj|č|a\.s|s\.r\.o"
     r"|s\.a|[a-z])\.$",
     re.IGNORECASE | re.UNICODE,
 )
+_NUMBER = re.compile(r"(?:^|[\s(/:])\d{1,2}\.$")
 _GOES_ON_AFTER_LIST_END = re.compile(
     r"(?:^|[\s(/])(?:etc|usw|u\.s|u\.k|a\.m|p\.m|inc|ltd|co|a\.s|s\.a|b\.a|b\.s|ph\.d)\.$", re.IGNORECASE
 )
@@ -46,6 +47,8 @@ def _ends_sentence(piece: str, following: str) -> bool:
     tail = piece.rstrip("\"'”’)]")[-14:]
     if not _ABBREVIATED.search(tail):
         return True
+    if _NUMBER.search(tail):  # "2. Process claims", "am 1. August" – but "at least 21. The"
+        return bool(_NUMBER.sub("", piece).strip()) and following.split(" ", 1)[0].lower() in _SENTENCE_STARTS
     if _GOES_ON_AFTER_LIST_END.search(tail):
         word = following.split(maxsplit=1)[0] if following.split() else ""
         return word[:1].isupper() and word.lower() in _SENTENCE_STARTS

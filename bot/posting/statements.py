@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.posting.extracted import BlockRole, SourceBlock
 from bot.posting.glue import compound_names, unglue
-from bot.posting.headings import inline_heading, is_heading, known_heading_at_start, label_of
+from bot.posting.headings import inline_heading, is_capitals, is_heading, known_heading_at_start, label_of
 from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.sentences import sentences
 
@@ -20,6 +20,7 @@ _TITLE_CASE = re.compile(
     r"\??$"
 )
 _FEWEST_WORDS_UNDER_HEADING = 3
+_ENUMERATOR = re.compile(r"^\(?\d{1,2}[.)]\s+(?=\D)")
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BULLET = re.compile(
@@ -109,9 +110,11 @@ def _with_inline_headings(block: SourceBlock) -> Iterator[SourceBlock]:
 
 def _is_field(heading: str, rest: str) -> bool:
     """Whether `heading: rest` states one thing (`Salary: 30,000`) and does not open a section."""
+    label = label_of(heading)
+    if label is not None and label.section in ROLE_SECTIONS and is_capitals(heading):
+        return False
     if len(rest.split()) < _FEWEST_WORDS_UNDER_HEADING:
         return True
-    label = label_of(heading)
     states = label is not None and label.section not in _ROLE_LIKE
     return states and len(sentences(rest)) < 2 and len(_SEPARATOR.split(rest)) < _FEWEST_ITEMS
 
@@ -198,4 +201,4 @@ def _units(block: SourceBlock, *, as_item: bool) -> Iterator[Unit]:
         yield Unit(block.text, UnitRole.ITEM)
         return
     for index, part in enumerate(parts):
-        yield Unit(part, UnitRole.SENTENCE, joined=index > 0)
+        yield Unit(_ENUMERATOR.sub("", part), UnitRole.SENTENCE, joined=index > 0)
