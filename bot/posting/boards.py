@@ -130,7 +130,8 @@ def _workday(host: str, path: list[str], query: dict[str, str]) -> BoardRequest 
         rest = path[1:] if path and re.fullmatch(r"[a-z]{2}(?:-[A-Za-z]{2,4})?", path[0]) else path
     if len(rest) < 3 or rest[1] not in {"job", "details"}:
         return None
-    job = "/".join(quote(part, safe="") for part in rest[2:] if part != "apply")
+    rest = rest[:-1] if rest[-1] == "apply" else rest
+    job = "/".join(quote(part, safe="") for part in rest[2:])
     api = f"https://{host}/wday/cxs/{match['tenant']}/{quote(rest[0], safe='')}/job/{job}"
     return BoardRequest("workday", api, rest[-1])
 
@@ -197,7 +198,7 @@ def _teamtailor(host: str, path: list[str], query: dict[str, str]) -> BoardReque
 def _bamboohr(host: str, path: list[str], query: dict[str, str]) -> BoardRequest | None:
     if not re.fullmatch(r"[\w-]+\.bamboohr\.com", host):
         return None
-    job_id = path[1] if len(path) > 1 and path[0] in {"careers", "jobs"} else query.get("id")
+    job_id = query.get("id") or (path[1] if len(path) > 1 and path[0] in {"careers", "jobs"} else None)
     if job_id and job_id.isdigit():
         return BoardRequest("bamboohr", f"https://{host}/careers/{job_id}/detail", job_id)
     return BoardRequest("bamboohr", f"https://{host}/careers/list", None, is_board=True)

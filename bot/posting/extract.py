@@ -18,6 +18,8 @@ from bot.posting.plain import extract_plain
 from bot.posting.replies import JobParts, Section, board_jobs, job_parts
 
 _WRAPPERS = ("offer", "job", "posting", "position", "vacancy", "data", "payload")
+_PIECE = 24
+_SAME_TEXT = 0.7
 _CLOSING_TAG = re.compile(r"</(?:p|li|ul|ol|div|h[1-6])>", re.IGNORECASE)
 
 
@@ -108,9 +110,7 @@ def _richer(
     stated_length, shown_length = text_length(stated), text_length(shown)
     if stated_length < MIN_TEXT or shown_length < MIN_TEXT:
         return stated if stated_length >= shown_length else shown
-    page_text = _letters(shown)
-    told = sum(len(block.text) for block in stated if _letters((block,)) in page_text)
-    is_all_shown = told >= 0.9 * sum(len(block.text) for block in stated)
+    is_all_shown = _share_shown(_letters(stated), _letters(shown)) >= _SAME_TEXT
     is_poor = stated_length < (0.6 if is_marked else 0.4) * shown_length
     if is_poor:
         return shown
@@ -119,6 +119,12 @@ def _richer(
         if structured > sum(block.role is not BlockRole.TEXT for block in stated):
             return shown
     return stated
+
+
+def _share_shown(stated: str, shown: str) -> float:
+    """How much of one text stands in the other, headings between its parts allowed."""
+    pieces = [stated[start : start + _PIECE] for start in range(0, len(stated), _PIECE)]
+    return sum(piece in shown for piece in pieces) / max(len(pieces), 1)
 
 
 def _letters(blocks: tuple[SourceBlock, ...]) -> str:
