@@ -104,7 +104,7 @@ def _row(row: Element) -> Iterator[str]:
 def _paragraph(paragraph: Element) -> Iterator[str]:
     text = " ".join("".join(_runs(paragraph)).split(" "))
     lines = [" ".join(line.split(" ")).strip() for line in text.split("\n")]
-    boxes = [line for box in paragraph.iter(f"{_W}txbxContent") for line in _box(box)]
+    boxes = [line for box in _boxes(paragraph) for line in _box(box)]
     prefix = _prefix(paragraph)
     for line in filter(None, lines):
         if prefix.startswith("#"):
@@ -113,6 +113,15 @@ def _paragraph(paragraph: Element) -> Iterator[str]:
     if not any(lines) and not boxes:
         yield ""
     yield from boxes
+
+
+def _boxes(node: Element) -> Iterator[Element]:
+    """Text boxes below `node`; an older program's copy of each is passed over."""
+    for child in node:
+        if child.tag == f"{_W}txbxContent":
+            yield child
+        elif child.tag != _FALLBACK:
+            yield from _boxes(child)
 
 
 def _box(box: Element) -> Iterator[str]:

@@ -68,6 +68,15 @@ def _decode(content: bytes) -> str:
 
 
 def _read_text(text: str, *, suffix: str) -> DocumentText:
+    if suffix == ".tex" or "\\documentclass" in text[:5000]:
+        from adapters.documents.markup import tex_to_markdown  # noqa: PLC0415
+
+        return DocumentText(text=tex_to_markdown(text), media=Media.MARKDOWN)
+    if suffix in {".yaml", ".yml"}:
+        from adapters.documents.markup import yaml_to_json  # noqa: PLC0415
+
+        fields = yaml_to_json(text)
+        return DocumentText(text=fields or text, media=Media.JSON if fields else Media.TEXT)
     media = _BY_SUFFIX.get(suffix) or (Media.HTML if _HTML.match(text) else Media.TEXT)
     if media is Media.JSON or (media is Media.TEXT and text.lstrip()[:1] in {"{", "["}):
         media = _checked_json(text, media=media)

@@ -66,7 +66,7 @@ def reading_order(fragments: Sequence[Fragment]) -> list[PageLine]:
     """The page's lines, column after column, paragraphs whole."""
     segments = _segments(fragments)
     lines: list[PageLine] = []
-    for column in _columns(segments):
+    for column in _columns(segments) if segments else []:
         peers = [item.end for item in segments if item.x <= max(part.x for part in column) + 1]
         inside = [item.end for item in column]
         edge = max(peers) if max(inside) > max(peers) * 0.9 else max(inside)

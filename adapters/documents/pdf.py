@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import cast
 
-from pypdf import PageObject, PdfReader
+from pypdf import PageObject, PdfReader, overwrite_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 from pypdf.generic import IndirectObject
 
@@ -33,6 +33,15 @@ _HYPHENS = re.compile("-?\u00ad[\u2010\u2011-]?|[\u2010\u2011]")
 def read_pdf(content: bytes, *, limits: Limits) -> DocumentText:
     """The text of a PDF; refuses encrypted, scanned, damaged and endless ones."""
     logging.disable(logging.CRITICAL)  # pypdf reports every oddity of a file; nobody reads a child's log
+    size = limits.member_bytes
+    overwrite_configuration(
+        jbig2dec_binary=None,  # no picture is decoded, and no other program called
+        zlib_maximum_output_length=size,
+        lzw_maximum_output_length=size,
+        run_length_maximum_output_length=size,
+        array_based_stream_maximum_output_length=size,
+        stream_decoding_work_maximum_length=limits.archive_bytes,
+    )
     try:
         return _read(content, limits=limits)
     except (FileNotDecryptedError, DependencyError):
@@ -117,6 +126,7 @@ def _cleaned(text: str) -> str:
     tokens = text.split()
     if len(tokens) >= 4 and sum(len(token) == 1 for token in tokens) >= 0.8 * len(tokens):
         text = re.sub(r"(?<=\S) (?=\S)", "", text)  # letter-spaced: one space between letters, more between words
+    text = text.replace("\x7f", "•")  # where simple writers put the bullet
     text = _HYPHENS.sub("-", _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text))
     text = _ICONS.sub(" | ", text)
     text = re.sub(r"[\t\r\f\v \u00a0\u2000-\u200a\u202f]+", " ", text)
@@ -125,11 +135,11 @@ def _cleaned(text: str) -> str:
 
 def _without_furniture(pages: list[list[PageLine]]) -> list[list[PageLine]]:
     """Pages without their numbers, and without the lines that most pages begin or end with."""
-    edges = Counter(key for page in pages for key in {_edge_key(line) for line in page[:2] + page[-2:]})
+    edges = Counter(key for page in pages for key in {_edge_key(line) for line in _edges(page)})
     repeated = {key for key, count in edges.items() if count >= 2 and count * 2 > len(pages)}
     kept: list[list[PageLine]] = []
     for page in pages:
-        edge = {id(line) for line in page[:2] + page[-2:]}
+        edge = {id(line) for line in _edges(page)}
         kept.append(
             [
                 line
@@ -138,6 +148,12 @@ def _without_furniture(pages: list[list[PageLine]]) -> list[list[PageLine]]:
             ]
         )
     return kept
+
+
+def _edges(page: list[PageLine]) -> list[PageLine]:
+    """Short lines at the top and the bottom of a page that has a middle."""
+    outer = page[:2] + page[-2:] if len(page) >= 6 else page[:1] + page[-1:]
+    return [line for line in outer if len(line.text) <= 90 and not line.bullet]
 
 
 def _is_furniture(text: str) -> bool:

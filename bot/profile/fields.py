@@ -198,6 +198,11 @@ def _entry(fields: Mapping[str, Json], *, section: Section) -> Iterator[Row]:
     area = _first(lower, ("role",) if section is Section.PROJECTS else _AREAS)
     dates = _dates(lower)
     named = [part for part in (title, area, employer) if part]
+    if not named and not lists and not any(_first(lower, (key,)) for key in _TEXTS):
+        for key, value in lower.items():
+            if isinstance(value, str) and value.strip() and key not in _SKIPPED and not key.endswith("date"):
+                yield Row(_flat(value), RowRole.BULLET, section=section)
+        return
     if named:
         text = ", ".join(dict.fromkeys(named)) + (f" ({dates})" if dates else "")
         yield Row(_flat(text), apart=True, section=section, employer=employer, dates=dates, is_header=True)
