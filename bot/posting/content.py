@@ -3,37 +3,47 @@
 from collections.abc import Sequence
 
 from bot.errors import RefusalReason
+from bot.language.phrases import spaceless
 from bot.posting.extracted import Extracted
 from bot.posting.gate import refusal
-from bot.posting.model import ROLE_KINDS, Line, LineKind, PostingWarning
+from bot.posting.model import ROLE_KINDS, Line, PostingWarning
 
 _FEWEST_ASKABLE = 3
 _FEWEST_WORDS = 3
 _EMPTY_CHARACTERS = 400
+_LONG_ENOUGH = 700
+_BREAKS_OFF = "The text breaks off: only part of the posting is here, so the questions rest on little."
+_SAYS_LITTLE = "This posting says little about the work itself, so the questions rest on few lines."
+
+
+def is_thin(extracted: Extracted, lines: Sequence[Line], text: str) -> bool:
+    """A posting by its title and length that hardly speaks of the work."""
+    return bool(extracted.title) and len(text) >= _LONG_ENOUGH and len(_askable(lines)) < _FEWEST_ASKABLE
 
 
 def check_content(extracted: Extracted, lines: Sequence[Line], text: str) -> tuple[PostingWarning, ...]:
     """Warnings; raises PostingRefused where there is too little to ask about."""
-    askable = [line for line in lines if line.kind in ROLE_KINDS and _is_askable(line.text)]
+    askable = _askable(lines)
     if len(askable) >= _FEWEST_ASKABLE:
         return ()
-    if _is_cut_off(lines) and askable:
-        return (
-            PostingWarning(
-                RefusalReason.TRUNCATED,
-                "The text breaks off: only part of the posting is here, so the questions rest on little.",
-            ),
-        )
+    if askable and _is_cut_off(lines):
+        return (PostingWarning(RefusalReason.TRUNCATED, _BREAKS_OFF),)
+    if askable and extracted.title and len(text) >= _LONG_ENOUGH:
+        return (PostingWarning(RefusalReason.TRUNCATED, _SAYS_LITTLE),)
     if extracted.title and len(text) < _EMPTY_CHARACTERS:
         raise refusal(RefusalReason.EMPTY)
     raise refusal(RefusalReason.NOT_A_POSTING)
 
 
-def _is_askable(text: str) -> bool:
-    return len(text.split()) >= _FEWEST_WORDS or any(character > "⺀" for character in text)
+def _askable(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if line.kind in ROLE_KINDS and _has_substance(line.text)]
+
+
+def _has_substance(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS or spaceless(text)
 
 
 def _is_cut_off(lines: Sequence[Line]) -> bool:
-    return any(line.text.endswith(("...", "…")) for line in lines[-3:]) or any(
-        line.kind is LineKind.RESPONSIBILITY for line in lines
-    )
+    """The last statement stops in the middle: it was cut on its way here."""
+    ends = [line.text.rstrip() for line in lines[-2:]]
+    return any(end.endswith(("...", "…", ",")) or end[-1:].isalpha() for end in ends) and bool(lines)

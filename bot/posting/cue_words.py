@@ -10,10 +10,10 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            you will be responsible for | you are responsible for | responsible for | will be responsible
-            | is responsible for | you will be expected to | this position will | this role will
-            | your key responsibility | the incumbent | the incumbent will | incumbent serves | you will own
-            | you will lead | you will work | you will build | you will help | you will be working
+            you will be responsible for | you are responsible for | responsible for | responsible to
+            | will be responsible | is responsible for | you will be expected to | this position will
+            | this role will | your key responsibility | the incumbent | the incumbent will | incumbent serves
+            | you will own | you will lead | you will work | you will build | you will help | you will be working
             | you will support | you will manage | you will design | you will develop | you will take
             | you will play | you will use | you will partner | you will collaborate | you will contribute
             | you will drive | you will maintain | you will provide | you will ensure | you will join
@@ -124,11 +124,11 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | experiência mínima | conhecimento em | conhecimento de | conhecimentos em | conhecimento no
             | ensino médio | ensino superior | ensino técnico | formação em | graduação | cursando
             | superior completo | habilidade | domínio | boa comunicação | excel avançado | facilidade
-            | disponibilidade | possuir | pacote office | zkušenost* | znalost* | praxi | praxe | vzdělání | umíš
-            | máš | schopnost* | angličtin* | samostatnost* | spolehlivost* | ovládáš | řidičský průkaz
-            | orientace v | vš | sš | máte | chuť | ervaring met | je hebt | ervaring in | kennis van | esperienza
-            | conoscenza | laurea | ottima | doświadczenie | 経験 | 知識 | スキル | 資格 | 免許 | できる方 | ある方
-            | 方を | 求め
+            | disponibilidade | possuir | pacote office | zkušenost* | znalost* | programovací jazyky
+            | používané nástroje | praxi | praxe | vzdělání | umíš | máš | schopnost* | angličtin* | samostatnost*
+            | spolehlivost* | ovládáš | řidičský průkaz | orientace v | vš | sš | máte | chuť | ervaring met
+            | je hebt | ervaring in | kennis van | esperienza | conoscenza | laurea | ottima | doświadczenie | 経験
+            | 知識 | スキル | 資格 | 免許 | できる方 | ある方 | 方を | 求め
         """,
         ),
         (
@@ -168,21 +168,22 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | per annum | competitive salary | competitive pay | competitive compensation | benefits package
             | our benefits | employee discount | flexible working | work from home stipend | team lunches | catered
             | snacks | free uniform | tuition | disability insurance | commuter | health savings | flexible spending
-            | company car | you will gain | you will receive | you will get | stock purchase | company stock | rsu
-            | equity | commission rates | compensation will | remuneration | budget for | learning budget
-            | your salary | earn | bonuses | mutuelle | ifm | tickets restaurant | participation | prime | rtt | cse
-            | wir bieten | urlaubstage | urlaub | betriebliche altersvorsorge | vergütung | attraktive
-            | weiterbildung* | weihnachtsgeld | kantine | arbeitsklima | jobticket | homeoffice | kostenlose
-            | flache hierarchien | tvöd | arbeitsbedingungen | sozialleistungen | arbeitsatmosphäre | du-kultur
-            | entlohnung | verpflegung | sueldo | salario | obra social | prepaga | ofrecemos | día de cumpleaños
-            | estabilidad laboral | comedor | bonos | posibilidad de crecimiento | vacaciones | capacitación
-            | capacitaciones | remuneración | seguro médico | ambiente de trabajo | utilidades | cts
-            | gratificaciones | eps | línea de carrera | movilidad | vale transporte | vale alimentação
-            | vale refeição | plano de saúde | plano odontológico | seguro de vida | cesta básica | salário
-            | remuneração | vr | vt | gympass | bolsa auxílio | auxílio | prêmio | benefícios | comissão | stravenky
-            | multisport* | dovolen* | benefit* | home office | příspěvek | penzijní | sick days | nabízíme
-            | občerstvení | mzda | odměn* | kč | pružná pracovní doba | firemní | teambuilding* | vakantiedagen
-            | pensioen | ferie | buoni pasto | 賞与 | 昇給 | 社会保険 | 休暇 | 手当 | 月給 | 年収 | 休日
+            | company car | you will gain | you will benefit | you will have the opportunity | you will receive
+            | you will get | stock purchase | company stock | rsu | equity | commission rates | compensation will
+            | remuneration | budget for | learning budget | your salary | earn | bonuses | mutuelle | ifm
+            | tickets restaurant | participation | prime | rtt | cse | wir bieten | urlaubstage | urlaub
+            | betriebliche altersvorsorge | vergütung | attraktive | weiterbildung* | weihnachtsgeld | kantine
+            | arbeitsklima | jobticket | homeoffice | kostenlose | flache hierarchien | tvöd | arbeitsbedingungen
+            | sozialleistungen | arbeitsatmosphäre | du-kultur | entlohnung | verpflegung | sueldo | salario
+            | obra social | prepaga | ofrecemos | día de cumpleaños | estabilidad laboral | comedor | bonos
+            | posibilidad de crecimiento | vacaciones | capacitación | capacitaciones | remuneración | seguro médico
+            | ambiente de trabajo | utilidades | cts | gratificaciones | eps | línea de carrera | movilidad
+            | vale transporte | vale alimentação | vale refeição | plano de saúde | plano odontológico
+            | seguro de vida | cesta básica | salário | remuneração | vr | vt | gympass | bolsa auxílio | auxílio
+            | prêmio | benefícios | comissão | stravenky | multisport* | dovolen* | benefit* | home office
+            | příspěvek | penzijní | sick days | nabízíme | občerstvení | mzda | odměn* | kč | pružná pracovní doba
+            | firemní | teambuilding* | vakantiedagen | pensioen | ferie | buoni pasto | 賞与 | 昇給 | 社会保険
+            | 休暇 | 手当 | 月給 | 年収 | 休日
         """,
         ),
         (

@@ -19,6 +19,7 @@ _DOES = (
     "|employs|strives|removes|specializes|specialises)"
 )
 _OWNED = "(?:mission|values|team|products|clients|customers|vision|success|platform|culture|software)"
+_SELLS = "(?:software )?(?:solutions|products|platform|services|stores|locations|employees|team members)"
 _PATTERNS = tuple(
     (weight, re.compile(pattern, re.MULTILINE))
     for weight, pattern in (
@@ -27,6 +28,7 @@ _PATTERNS = tuple(
         (3, rf"\b[Aa]t {_NAME}(?=,? (?:we|our|you)\b)"),
         (2, rf"{_START}{_NAME} {_DOES}\b"),
         (1, rf"\b{_NAME}['’]s {_OWNED}\b"),
+        (1, rf"\b{_NAME} {_SELLS}\b"),
     )
 )
 _NOT_NAMES = frozenset(

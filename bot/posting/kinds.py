@@ -30,6 +30,22 @@ def kind_of(statement: Statement) -> LineKind:
     return _wished_or_demanded(statement, kind)
 
 
+def reconsidered(statement: Statement) -> LineKind:
+    """The kind in a posting that says little about the work: here a faint word is enough to ask about."""
+    kind = kind_of(statement)
+    duty, wanted = statement.cues.get(Section.DUTIES, 0.0), statement.cues.get(Section.REQUIRED, 0.0)
+    loud = max((statement.cues.get(section, 0.0) for section in (Section.LEGAL, Section.APPLY)), default=0.0)
+    if kind is not LineKind.ABOUT or max(duty, wanted) < 1 or loud > 0 or _is_no_statement(statement):
+        return (
+            LineKind.REQUIRED if kind is LineKind.BENEFIT and wanted > 1 and not loud and _is_plain(statement) else kind
+        )
+    return LineKind.RESPONSIBILITY if duty >= wanted else LineKind.REQUIRED
+
+
+def _is_plain(statement: Statement) -> bool:
+    return statement.heading is None and statement.cues.get(Section.BENEFITS, 0.0) == 0
+
+
 def _by_section(statement: Statement) -> LineKind:
     cues = statement.cues
     outside = max(_OUTSIDE, key=lambda section: cues.get(section, 0.0))
@@ -42,6 +58,8 @@ def _by_section(statement: Statement) -> LineKind:
         return role if role_score > 0 else LineKind.ABOUT
     if section in ROLE_SECTIONS:
         lead = _lead_needed(statement)
+        if role_score < 1 and statement.heading is None and statement.unit.role is UnitRole.SENTENCE:
+            return LineKind.ABOUT if outside_score < 1 else KIND_OF_SECTION[outside]
         if outside_score >= role_score + lead and outside is not Section.ABOUT:
             return KIND_OF_SECTION[outside]
         if outside is Section.ABOUT and statement.heading is not section and outside_score >= role_score + lead:

@@ -1,12 +1,13 @@
 """Plain text and Markdown as source blocks: lists of every style, headings, wrapped lines joined again."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.posting.extracted import BlockRole, Extracted, SourceBlock
 from bot.posting.headings import is_capitals, is_heading
 from bot.posting.plain_fields import Fields, read_fields
 from bot.posting.statements import clean
+from bot.posting.title import names_role
 
 _BULLET = re.compile(
     r"^\s*(?:[•●▪◦‣∙·■□◆◇➢➤►▶✓✔✅★☆➔→»❖‧・]\s*|[-*+–—]\s+|o\s{1,4}(?=[A-Z])|\(?\d{1,2}[.)]\s+|\(?[a-hA-H][.)]\s+)(?=\S)"
@@ -28,6 +29,7 @@ _MARKUP = (
 )
 _ENTITY = (("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", '"'), ("&#39;", "'"))
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”’)]*$")
+_NEAR_TOP = 12
 _WRAPPED_SHARE = 0.35
 _WIDEST = 130
 _NARROWEST = 45
@@ -162,14 +164,14 @@ def _unescaped(text: str) -> str:
     return text
 
 
-def _title_at_top(blocks: Iterable[SourceBlock], fields: Fields) -> str | None:
-    """The first line, where it reads like a title: short, no sentence, no heading of a section."""
+def _title_at_top(blocks: Sequence[SourceBlock], fields: Fields) -> str | None:
+    """A short line near the top that names a role; else the first line, where it is no sentence and no heading."""
     if fields.has_header:
         return None
-    for block in blocks:
-        text = block.text.strip("| ")
-        words = text.split()
-        if len(words) > 14 or _ENDS_SENTENCE.search(text) or is_heading(text, marked=False):
-            return None
-        return text if len(words) >= 1 and len(text) > 3 else None
-    return None
+    near = [block.text.strip("| ") for block in blocks[:_NEAR_TOP]]
+    short = [text for text in near if len(text) > 3 and len(text.split()) <= 14 and not _ENDS_SENTENCE.search(text)]
+    named = next((text for text in short if names_role(text)), None)
+    if named or not near:
+        return named
+    first = near[0]
+    return first if first in short and not is_heading(first, marked=False) and "." not in first else None

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 
 _FRONT_MATTER = re.compile(r"\A\s*(?:---|\+\+\+)\s*\n(?P<head>.*?)\n(?:---|\+\+\+)\s*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(?P<key>[\w /#&().-]{2,32}?)\s*[:=]\s*(?P<value>.*)$", re.UNICODE)
-_ARCHIVED = re.compile(r"^\[?(?:https?://\S+|archived? |captured? |retrieved |snapshot|source:|saved )", re.IGNORECASE)
+_PAGE_NAME = re.compile(
+    r"^(?:offene stellen|stellen(?:angebote)?|careers?|jobs?|open positions|vacancies|join us|karriere|recrutement|empleos"
+    r"|vagas|kariéra|採用情報|募集要項|work with us|we are hiring)$",
+    re.IGNORECASE,
+)
+"""A page's name, not a job's."""
+_ARCHIVED = re.compile(r"^\[?(?:https?://\S+|archived? |captured? |retrieved |snapshot|source:|saved )", re.I)
 _TITLE_KEYS = frozenset(
     key.strip()
     for key in """
@@ -52,7 +58,7 @@ def read_fields(text: str) -> tuple[Fields, str]:
         _read_lines(front["head"].splitlines(), found)
         found.pop("has_header", None)
         text = text[front.end() :]
-        if not found.get("company") and found.get("title", "").count(" ") < 0:
+        if _PAGE_NAME.search(found.get("title", "")):
             found.pop("title")
     lines = text.splitlines()
     body = _read_header(lines, found)

@@ -1,15 +1,15 @@
 """Reading a posting: its parts are taken out, its text is cut into lines, and what it leaves unsaid is named."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.language.detect import detect_language
 from bot.language.media import Media
-from bot.posting.content import check_content
+from bot.posting.content import check_content, is_thin
 from bot.posting.employer import company_from_text
 from bot.posting.extract import extract
 from bot.posting.extracted import Extracted
-from bot.posting.kinds import kind_of
+from bot.posting.kinds import kind_of, reconsidered
 from bot.posting.model import ROLE_KINDS, Line, LineKind, Posting
 from bot.posting.sections import Statement, statements_in_sections
 from bot.posting.seniority import seniority_of
@@ -36,7 +36,10 @@ def posting_from(extracted: Extracted, *, source: str) -> Posting:
     full_text, spans = _laid_out(units)
     language = detect_language(full_text) or _FALLBACK_LANGUAGE
     statements = statements_in_sections(units, language)
-    lines = _lines(_cut(statements, [spans[id(statement.unit)] for statement in statements]))
+    places = [spans[id(statement.unit)] for statement in statements]
+    lines = _lines(_cut(statements, places, kind_of))
+    if is_thin(extracted, lines, full_text):
+        lines = _lines(_cut(statements, places, reconsidered))
     warnings = (*extracted.warnings, *check_content(extracted, lines, full_text))
     title = clean_title(extracted.title) or title_from_text(units)
     return Posting(
@@ -77,16 +80,18 @@ def _laid_out(units: Iterable[Unit]) -> tuple[str, dict[int, tuple[int, int]]]:
     return "".join(parts), spans
 
 
-def _cut(statements: list[Statement], spans: list[tuple[int, int]]) -> list[_Cut]:
+def _cut(
+    statements: list[Statement], spans: list[tuple[int, int]], kind: Callable[[Statement], LineKind]
+) -> list[_Cut]:
     seen: set[str] = set()
     cuts: list[_Cut] = []
     for statement, (start, end) in zip(statements, spans, strict=True):
-        kind = kind_of(statement)
+        found = kind(statement)
         key = " ".join(statement.tokens)
-        if kind in ROLE_KINDS and key in seen:  # the same statement twice on one page
-            kind = LineKind.OTHER
+        if found in ROLE_KINDS and key in seen:  # the same statement twice on one page
+            found = LineKind.OTHER
         seen.add(key)
-        cuts.append(_Cut(statement, kind, start, end))
+        cuts.append(_Cut(statement, found, start, end))
     return cuts
 
 

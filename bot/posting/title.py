@@ -8,6 +8,11 @@ from bot.posting.statements import Unit, UnitRole, clean
 
 _LABELS = "job title|position title|position|title|role|job|puesto|cargo|vaga|stelle|poste|pozice"
 _NAMED = re.compile(rf"^(?:{_LABELS})\s*[:：]\s*(?P<title>\S.{{2,90}}?)\s*$", re.IGNORECASE)
+_LABEL_BEFORE = re.compile(
+    r"^(?:job description|job title|position title|vacancy|job posting)\s*[:–-]\s*", re.IGNORECASE
+)
+_YEARS_BEHIND = re.compile(r"\s*\(\d{1,2}\s*\+?\s*years?[^)]*\)\s*$", re.IGNORECASE)
+_GENDERS = re.compile(r"\((?:[mwfdhx]\s*/\s*){1,3}[mwfdhx]\)|\b[HF]/[FH]\b|:in(?:nen)?\b", re.IGNORECASE)
 _ARTICLE = r"(?:an?|our (?:next|new)|the)"
 _SEEK = "looking for|seeking|hiring|recruiting|in search of|to recruit|looking to (?:hire|add)|need"
 _WANTED = re.compile(
@@ -29,14 +34,25 @@ _ROLE_WORD = alternatives(
         | accountant | commissioner | intern | writer | editor | researcher | planner | buyer | agent | operator
         | worker | head | counsel | attorney | producer | strategist | owner | practitioner | therapist
         | mechanic | chef | cook | pricing | sourcer | estimator | underwriter
+        | erzieher | mitarbeiter | leiter | techniker | fachkraft | kaufmann | kauffrau | entwickler | pfleger | lehrperson
+        | buchhalter | berater | monteur | meister | technicien | ingénieur | chef | plombier | comptable | employé
+        | assistant | vendeur | practicante | analista | asistente | auxiliar | vendedor | técnico | coordinador
+        | ingeniero | gerente | especialista | atendente | coordenador | estagiário | vývojář | účetní | technik
+        | コンサルタント | エンジニア | デザイナー | 施工管理
     """
 )
 
 
 def clean_title(title: str | None) -> str | None:
-    """The title on one line; nothing of its wording is changed."""
+    """The title on one line: a label before it and years behind it taken off, its wording kept."""
     cleaned = clean(title or "").strip("|•·- ").strip()
-    return cleaned or None
+    bare = _YEARS_BEHIND.sub("", _LABEL_BEFORE.sub("", cleaned)).strip()
+    return bare or cleaned or None
+
+
+def names_role(text: str) -> bool:
+    """Whether a short text reads like a job's title: it names a kind of worker, or says (m/w/d)."""
+    return bool(_ROLE_WORD.search(text) or _GENDERS.search(text))
 
 
 def title_from_text(units: Iterable[Unit]) -> str | None:
