@@ -1,8 +1,10 @@
 """Values to text and back: tagged unions by cattrs, JSON by orjson. What is stored carries a schema version."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from functools import cache
 from types import UnionType
-from typing import Any, cast, get_args
+from typing import Any, cast, get_args, get_type_hints
 
 import orjson
 from cattrs.preconf.orjson import OrjsonConverter, make_converter
@@ -13,7 +15,7 @@ from bot.chat.message import Block
 from bot.interview.effects import Effect
 from bot.interview.events import Event
 from bot.interview.inputs import Input
-from bot.interview.session import ActivePhase, FailedStep, HeldReply, Phase, Session
+from bot.interview.session import ActivePhase, FailedStep, HeldReply, Phase, Session, Turn
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 
@@ -52,9 +54,56 @@ def decode_effect(text: str) -> Effect:
     return cast("Effect", _decode(text, Effect))
 
 
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A session with its fields as JSON. A step changes two or three of them; the plan never again."""
+
+    session: Session
+    parts: Mapping[str, bytes]
+    turns: tuple[bytes, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole as JSON."""
+        parts = dict(self.parts)
+        if self.turns:
+            parts["turns"] = b"[" + b",".join(self.turns) + b"]"
+        return (b"{" + b",".join(b'"%s":%s' % (name.encode(), part) for name, part in parts.items()) + b"}").decode()
+
+
+def snapshot_of(session: Session, *, after: Snapshot | None = None) -> Snapshot:
+    """The session encoded; whatever is the same object as in the snapshot before it is not encoded again."""
+    parts = {
+        name: part
+        for name, field_type, default in _session_fields()
+        if (part := _part(session, name, field_type, default=default, after=after)) is not None
+    }
+    earlier = tuple(zip(after.session.turns, after.turns, strict=True)) if after else ()
+    turns = tuple(
+        earlier[index][1] if index < len(earlier) and earlier[index][0] is turn else _dumps(turn, Turn)
+        for index, turn in enumerate(session.turns)
+    )
+    return Snapshot(session, parts, turns)
+
+
 def encode_session(session: Session) -> str:
     """A snapshot as JSON."""
-    return _encode(session, Session)
+    return snapshot_of(session).text
+
+
+def _part(session: Session, name: str, field_type: object, *, default: object, after: Snapshot | None) -> bytes | None:
+    value = getattr(session, name)
+    if value == default:
+        return None
+    if after is not None and getattr(after.session, name) is value and name in after.parts:
+        return after.parts[name]
+    return _dumps(value, field_type)
+
+
+@cache
+def _session_fields() -> tuple[tuple[str, object, object], ...]:
+    types = get_type_hints(Session)
+    return tuple((field.name, types[field.name], field.default) for field in fields(Session) if field.name != "turns")
 
 
 def decode_session(text: str) -> Session:
@@ -103,12 +152,16 @@ def decode_address(text: str) -> Address:
 
 
 def _encode(value: object, as_type: object) -> str:
+    return _dumps(value, as_type).decode()
+
+
+def _dumps(value: object, as_type: object) -> bytes:
     plain = _converter().unstructure(value, unstructure_as=as_type)
     try:
-        return orjson.dumps(plain).decode()
+        return orjson.dumps(plain)
     except TypeError:
         # Half of a surrogate pair: some clients cut an emoji in two. No text format can keep it.
-        return orjson.dumps(_without_surrogates(plain)).decode()
+        return orjson.dumps(_without_surrogates(plain))
 
 
 def _decode(text: str, as_type: object) -> object:

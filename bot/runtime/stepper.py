@@ -23,6 +23,7 @@ from bot.interview.events import Event
 from bot.interview.inputs import Input
 from bot.interview.session import Session
 from bot.runtime import codec
+from bot.runtime.codec import Snapshot
 from bot.storage import HeadInput, Lane, QueuedEffect, Standing, StepRecord, Store
 
 _VERSION_SPAN = 1_000_000
@@ -69,16 +70,16 @@ class SessionCache:
     """The sessions stepped last, so that a busy round is not decoded for each word. The store's version decides."""
 
     limit: int = 64
-    held: OrderedDict[str, Session] = field(default_factory=OrderedDict[str, Session])
+    held: OrderedDict[str, Snapshot] = field(default_factory=OrderedDict[str, Snapshot])
 
     def version(self, session: str) -> int:
         """The version held, or -2 for none."""
-        return self.held[session].version if session in self.held else -2
+        return self.held[session].session.version if session in self.held else -2
 
-    def put(self, session: Session) -> None:
+    def put(self, snapshot: Snapshot) -> None:
         """Hold this one, and drop the one that was not asked for longest."""
-        self.held[session.id] = session
-        self.held.move_to_end(session.id)
+        self.held[snapshot.session.id] = snapshot
+        self.held.move_to_end(snapshot.session.id)
         while len(self.held) > self.limit:
             self.held.popitem(last=False)
 
@@ -113,17 +114,19 @@ async def step(stepper: Stepper, session_id: str, *, now: int) -> Stepped | None
         head = await transaction.head(session_id, cached_version=stepper.cache.version(session_id))
         if head is None:
             return None
-        before = _session_before(stepper, head)
+        held = _held(stepper, head)
+        before = held.session if held else None
         decision = stepper.core.decide(before, codec.decode_input(head.payload), now=now)
         after = before
         for event in decision.events:
             after = stepper.core.evolve(after, event)
         stepper.kill_point("step.decided")
-        await transaction.record(_record(head, before, after, decision, now=now), now=now)
+        snapshot = codec.snapshot_of(after, after=held) if after else None
+        await transaction.record(_record(head, before, snapshot, decision=decision, now=now), now=now)
         stepper.kill_point("step.recorded")
     stepper.kill_point("step.committed")
-    if after is not None:
-        stepper.cache.put(after)
+    if snapshot is not None:
+        stepper.cache.put(snapshot)
     return Stepped(head.person, len(decision.events), len(decision.effects))
 
 
@@ -170,25 +173,27 @@ def lane_of(effect: Effect) -> Lane:
             return Lane.WORK
 
 
-def _session_before(stepper: Stepper, head: HeadInput) -> Session | None:
+def _held(stepper: Stepper, head: HeadInput) -> Snapshot | None:
+    """The session before the step; one that comes from the store has its fields encoded once, then never again."""
     if head.version < 0:
         return None
     if head.snapshot is None:
         return stepper.cache.held[head.session]
-    return codec.decode_session(head.snapshot)
+    return codec.snapshot_of(codec.decode_session(head.snapshot))
 
 
 def _record(
-    head: HeadInput, before: Session | None, after: Session | None, decision: Decided, *, now: int
+    head: HeadInput, before: Session | None, snapshot: Snapshot | None, *, decision: Decided, now: int
 ) -> StepRecord:
-    if after is None or not decision.events:
+    if snapshot is None or not decision.events:
         assert not decision.effects, "a decision with effects has an event, or its ids would come again"
         return StepRecord(head, (), "", Standing.OPEN, has_new_job=False, title="", posting="", effects=())
+    after = snapshot.session
     posting = after.posting
     return StepRecord(
         head=head,
         events=tuple((codec.kind_of(event), codec.encode_event(event)) for event in decision.events),
-        snapshot=codec.encode_session(after),
+        snapshot=snapshot.text,
         standing=standing_of(after),
         has_new_job=posting is not None and (before is None or posting != before.posting),
         title=posting.title if posting else "",
