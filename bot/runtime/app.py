@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -18,7 +18,7 @@ from bot.runtime.clock import SystemClock, epoch_ms
 from bot.runtime.desk import Desk
 from bot.runtime.ingress import Accepted, Ingress, accept
 from bot.runtime.performer import ReadFacts, ReadPosting, World
-from bot.runtime.stepper import Core, Stepper
+from bot.runtime.stepper import Core, Stepper, no_kill
 from bot.runtime.worker import DAY_MS, Limits, Worker
 from bot.storage import RoundRecord, Store, StoredDocument
 
@@ -124,15 +124,16 @@ async def running(
     values: Values | None = None,
     limits: Limits | None = None,
     core: Core = REAL_CORE,
+    kill_point: Callable[[str], None] = no_kill,
 ) -> AsyncGenerator[App]:
     """The app with its worker running; on leaving, the worker drains. The store is closed by whoever opened it."""
     clock = clock or SystemClock()
     values = values or Values()
     limits = limits or Limits(retention_ms=values.retention_days * DAY_MS)
-    world = World(store, interviewer, chats, read_posting, read_profile, render)
+    world = World(store, interviewer, chats, read_posting, read_profile, render, kill_point)
     desk = Desk(world, values.prefixes, values.text_goes, values.retention_days)
-    worker = Worker(Stepper(store, core), world, desk, clock, limits)
-    ingress = Ingress(store, values.quiet_ms, values.quiet_default_ms)
+    worker = Worker(Stepper(store, core, kill_point=kill_point), world, desk, clock, limits)
+    ingress = Ingress(store, values.quiet_ms, values.quiet_default_ms, kill_point)
     task = asyncio.create_task(worker.run())
     try:
         yield App(store, worker, ingress, clock)

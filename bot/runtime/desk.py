@@ -63,6 +63,8 @@ async def answer(desk: Desk, deed: HeadInput, *, now: int) -> tuple[str, ...]:
             document_name, facts = reply.profile
             await transaction.set_profile(deed.person, document_name, facts=facts)
         await transaction.queue(_posts(inbound, reply.messages, person=deed.person, now=now))
+        desk.world.kill_point("desk.answered")
+    desk.world.kill_point("desk.committed")
     return ()
 
 
