@@ -1,0 +1,123 @@
+"""The frozen plan of a round, made without a model: what is asked, in which order, in which words."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from rapidfuzz.fuzz import token_set_ratio
+
+from bot.interview.question import Plan, Question, QuestionKind, RoundKind
+from bot.interviewer.evidence_map import evidence_map
+from bot.interviewer.planning import rubric
+from bot.interviewer.planning.askable import Use, use_of
+from bot.interviewer.planning.personas import speaker_for, speakers
+from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
+from bot.interviewer.planning.rounds import SENIOR, Slot, candidates_of, levels_for, slots_of
+from bot.interviewer.planning.shape import Shape
+from bot.ports import PlanBrief, Similarity
+from bot.posting.model import Posting
+
+_LANGUAGES = {
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "pt": "Portuguese",
+    "cs": "Czech",
+    "ja": "Japanese",
+    "it": "Italian",
+    "nl": "Dutch",
+}
+_TOO_ALIKE = 80.0
+
+
+def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
+    """The evidence map and the questions. The same brief and similarity give the same plan."""
+    posting = brief.posting
+    uses = {line.id: use_of(line, posting) for line in posting.role_lines()}
+    checklist = tuple(line.text for line in posting.role_lines() if uses[line.id] is Use.CHECK)
+    entries = evidence_map(posting, brief.profile, similarity=similarity)
+    asked = Counter(line_id for before in brief.history for line_id in before.lines)
+    askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
+    candidates = candidates_of(askable, brief, entries, similarity=similarity)
+    if not any(one.core.shape is not Shape.TRAIT for one in candidates):
+        candidates = [replace(one, core=replace(one.core, shape=Shape.QUOTE)) for one in candidates if one.core.quote]
+    if not candidates:
+        return Plan(entries, (), checklist, (*_warnings(posting), "No line of this posting can be asked about."))
+    spoken = [one.core.spoken for one in candidates]
+    slots = slots_of(candidates, similarity.matrix(spoken, spoken), brief, entries, asked=asked)
+    return Plan(entries, _worded(slots, brief), checklist, _warnings(posting))
+
+
+def _worded(slots: Sequence[Slot], brief: PlanBrief) -> tuple[Question, ...]:
+    said = Said()
+    levels = levels_for(brief, len(slots))
+    voices = speakers(brief.round_kind, seed=brief.seed)
+
+    def refused(text: str) -> bool:
+        return any(token_set_ratio(text, before.text) > _TOO_ALIKE for before in brief.history)
+
+    found: list[tuple[Slot, Spoken]] = []
+    for slot, level in zip(slots, levels, strict=True):
+        spoken = _say(slot, level=level, brief=brief, said=said, refused=refused)
+        if spoken is not None:
+            found.append((slot, spoken))
+    # Escalates: what turned out easier to say than planned comes earlier.
+    found.sort(key=lambda pair: pair[1].ask.level)
+    return tuple(
+        _question(number, slot, spoken, brief, speaker_for(slot.intent, voices))
+        for number, (slot, spoken) in enumerate(found[: brief.count], 1)
+    )
+
+
+def _say(slot: Slot, *, level: int, brief: PlanBrief, said: Said, refused: Callable[[str], bool]) -> Spoken | None:
+    """The slot's own way of asking, else one its line allows, else none."""
+    fact = snippet(slot.spoken_fact) if slot.spoken_fact else ""
+    tries = [
+        (slot.core, slot.sections, fact, slot.kinds),
+        (slot.core, slot.fallback, "", slot.kinds),
+        (slot.core, slot.fallback, "", frozenset[QuestionKind]()),
+    ]
+    for core, sections, lead, kinds in tries:
+        spoken = realise(core, sections, level=level, seed=brief.seed, said=said, fact=lead, kinds=kinds,
+                         skill=slot.spoken_fact is not None and is_skill(slot.spoken_fact), refused=refused)  # fmt: skip
+        if spoken is not None:
+            return spoken
+    return None
+
+
+def _question(number: int, slot: Slot, spoken: Spoken, brief: PlanBrief, speaker: str) -> Question:
+    lines = (slot.candidate.line, *slot.also)
+    touched = "“" in spoken.text and slot.spoken_fact is not None
+    facts = (
+        slot.facts
+        if touched or slot.spoken_fact is None
+        else tuple(one for one in slot.facts if one is not slot.spoken_fact)
+    )
+    deep = brief.round_kind is RoundKind.TECHNICAL or brief.seniority in SENIOR
+    return Question(
+        id=f"Q{number}",
+        text=spoken.text,
+        kind=spoken.ask.kind,
+        intent=slot.intent,
+        why=rubric.why(slot.intent, slot.core),
+        lines=tuple(line.id for line in lines),
+        quotes=tuple(line.text for line in lines),
+        facts=tuple(fact.id for fact in facts),
+        listen_for=rubric.listen_for(slot.intent, slot.core),
+        red_flags=rubric.red_flags(slot.intent),
+        probes=rubric.probes(slot.intent, deep=deep),
+        hints=rubric.hints(slot.intent, slot.core),
+        level=spoken.ask.level,
+        speaker=speaker,
+        beats=rubric.beats(slot.core, facts),
+    )
+
+
+def _warnings(posting: Posting) -> tuple[str, ...]:
+    if posting.language == "en":
+        return ()
+    language = _LANGUAGES.get(posting.language, f"another language ({posting.language})")
+    return (
+        f"This posting is in {language}. The questions are in English and quote it as it stands; "
+        "for a round in its own language a model is needed.",
+    )

@@ -1,0 +1,115 @@
+"""Putting an ask, a line and sometimes a fact together into one spoken question."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.interview.question import QuestionKind
+from bot.interviewer.planning.asks import Ask, asks
+from bot.interviewer.planning.lint import asking_sentence, faults, splices_clause
+from bot.interviewer.planning.shape import Core
+from bot.profile.model import Fact, FactKind
+
+_LEADS = (
+    "Your profile says: “{fact}”. ",
+    "You write: “{fact}”. ",
+    "I read “{fact}” in your profile. ",
+    "In your profile I see “{fact}”. ",
+)
+_SKILL_LEADS = ("Your profile lists “{fact}”. ", "Among your skills I see “{fact}”. ")
+_POSTING_LEADS = ("The posting says: “{quote}”. ", "One line of the posting reads: “{quote}”. ")
+_MOST_FACT_WORDS = 13
+
+
+@dataclass(slots=True)
+class Said:
+    """What a round has used already, so that it does not repeat itself."""
+
+    openings: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    leads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A finished question and the ask it was made from."""
+
+    text: str
+    ask: Ask
+
+
+def realise(core: Core, sections: Sequence[str], *, level: int, seed: str, said: Said, fact: str = "",
+            skill: bool = False, kinds: Iterable[QuestionKind] = (),
+            refused: Callable[[str], bool] = lambda _text: False) -> Spoken | None:  # fmt: skip
+    """The first ask of the first section that fits the line, can be said aloud, and does not sound like an earlier one."""
+    wanted = frozenset(kinds)
+    for strict in (True, False):
+        for section in sections:
+            rows = [row for row in asks().get(section, ()) if not wanted or row.kind in wanted]
+            for ask in sorted(
+                rows, key=lambda row: (_distance(row.level, level), _shuffle(seed, core.line.id, row.words))
+            ):
+                if ask.words in said.words or (strict and ask.opening in said.openings):
+                    continue
+                text = _compose(ask, core, fact=fact, skill=skill, turn=said.leads)
+                if text is not None and not faults(text) and not refused(text):
+                    said.words.add(ask.words)
+                    said.openings.add(ask.opening)
+                    said.leads += bool(fact)
+                    return Spoken(text, ask)
+    return None
+
+
+def snippet(fact: Fact) -> str:
+    """The beginning of a fact, verbatim, short enough to say."""
+    text = re.sub(r"\s+", " ", fact.text).strip()
+    text = re.sub(r"^[^\w“\"(]+", "", text)
+    text = re.split(r"(?<=[a-z0-9%)])[.;!?](?:\s|$)", text)[0]
+    words = text.split(" ")
+    if len(words) > _MOST_FACT_WORDS:
+        marks = [
+            place
+            for place in range(4, _MOST_FACT_WORDS)
+            if re.match(
+                r"(?:and|to|for|with|by|in|from|using|across|that|which|while|through|resulting|on|at|including)$",
+                words[place],
+            )
+            or words[place - 1].endswith(",")
+        ]
+        words = words[: marks[-1]] if marks else words[:_MOST_FACT_WORDS]
+    said = " ".join(words).rstrip(".,;:–—-( ")
+    return "" if re.search(r"[“”?»«{}\[\]|•]", said) else said.replace('"', "")
+
+
+def is_skill(fact: Fact) -> bool:
+    """A list of skills is introduced as one."""
+    return fact.kind is FactKind.SKILL
+
+
+def _compose(ask: Ask, core: Core, *, fact: str, skill: bool, turn: int) -> str | None:
+    values = {"do": core.do, "doing": core.doing, "topic": core.topic, "quote": core.quote}
+    if any(not values[slot] for slot in ask.slots) or (core.do and "topic" in ask.slots):
+        return None
+    if any(splices_clause(values[slot]) for slot in ask.slots - {"quote"}):
+        return None
+    text = ask.words
+    for slot in ask.slots:
+        text = text.replace(f"{{{slot}}}", values[slot])
+    if fact:
+        leads = _SKILL_LEADS if skill else _LEADS
+        text = leads[turn % len(leads)].replace("{fact}", fact) + text
+    elif ask.section == "quote":
+        text = _POSTING_LEADS[len(core.quote) % len(_POSTING_LEADS)].replace("{quote}", core.quote) + text
+    return text
+
+
+def _distance(have: int, want: int) -> float:
+    return abs(have - want) + (0.25 if have > want else 0.0)
+
+
+def _shuffle(*parts: str) -> bytes:
+    return hashlib.sha256("/".join(parts).encode()).digest()
+
+
+__all__ = ["Said", "Spoken", "asking_sentence", "is_skill", "realise", "snippet"]

@@ -1,0 +1,247 @@
+"""From chosen lines to the places of a round: which intent, which fact, which side, in which order."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+
+from bot.interview.question import Intent, MapEntry, MapState, QuestionKind, RoundKind
+from bot.interviewer.evidence_map import carry_scores
+from bot.interviewer.planning.asks import SIDES
+from bot.interviewer.planning.intents import OF_TRAIT, TASTES, tastes_for
+from bot.interviewer.planning.realise import snippet
+from bot.interviewer.planning.select import Candidate, companions, matter_of, select, weight_of
+from bot.interviewer.planning.shape import Core, Shape, core_of, foreign_core_of
+from bot.ports import PlanBrief, Similarity
+from bot.posting.model import Line, LineKind, Seniority
+from bot.profile.model import Fact, FactKind
+
+SENIOR = frozenset({Seniority.SENIOR, Seniority.LEAD, Seniority.MANAGER, Seniority.DIRECTOR, Seniority.EXECUTIVE})
+_JUNIOR = frozenset({Seniority.INTERN, Seniority.JUNIOR})
+_TELLING = frozenset({FactKind.ACHIEVEMENT, FactKind.DUTY})
+_NOT_LIVED = frozenset({QuestionKind.SITUATIONAL})
+_LATE = frozenset({Intent.JUDGEMENT, Intent.DEPTH, Intent.PRESSURE, Intent.PEOPLE_UP})
+_NEAREST = 0.3
+_AGAIN = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place of a round before it is worded.
+
+    `sections` are tried with the spoken fact, `fallback` without it; `facts` are what the profile holds for the line.
+    """
+
+    candidate: Candidate
+    core: Core
+    intent: Intent
+    sections: tuple[str, ...]
+    fallback: tuple[str, ...]
+    also: tuple[Line, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    spoken_fact: Fact | None = None
+    kinds: frozenset[QuestionKind] = frozenset()
+    state: MapState | None = None
+
+
+def candidates_of(
+    lines: Sequence[Line], brief: PlanBrief, entries: Sequence[MapEntry], *, similarity: Similarity
+) -> list[Candidate]:
+    """The lines that can be said, with their weights."""
+    english = brief.posting.language == "en"
+    best = _best_facts(lines, brief, similarity=similarity)
+    found: list[Candidate] = []
+    for rank, line in enumerate(lines):
+        core = core_of(line, brief.posting) if english else foreign_core_of(line)
+        if core is not None:
+            weight = weight_of(line, rank=rank, shape=core.shape)
+            score = best[line.id][0][0] if best.get(line.id) else 0.0
+            found.append(Candidate(core, weight, matter_of(core, brief.round_kind), score if score >= _NEAREST else 0.0,
+                                   tuple(best.get(line.id, ()))))  # fmt: skip
+    return found
+
+
+def slots_of(candidates: Sequence[Candidate], alike: Sequence[Sequence[float]], brief: PlanBrief, entries: Sequence[MapEntry], *,
+             asked: Mapping[str, int]) -> list[Slot]:  # fmt: skip
+    """The places of the round in the order they are asked."""
+    least = ceil(0.6 * brief.count) if any(one.carried for one in candidates) else 0
+    chosen = select(candidates, alike, count=brief.count, round_kind=brief.round_kind, asked=asked, carried_least=least)
+    taken = set(chosen)
+    states = {entry.line: entry for entry in entries}
+    spoken = _shared_out(chosen, candidates, states, least=least)
+    traits = _through_work(chosen, candidates, spoken, count=brief.count, asked=asked)
+    slots: list[Slot] = []
+    used: dict[Intent, int] = {}
+    for place in chosen:
+        near = companions(place, chosen, taken, candidates, alike)
+        taken.update(near)
+        trait = traits.get(place)
+        also = [candidates[trait].line] if trait is not None else []
+        also += [candidates[one].line for one in near]
+        slot = _slot(candidates[place], brief, states, used, asked=asked, fact=spoken.get(place),
+                     trait=candidates[trait].core if trait is not None else None)  # fmt: skip
+        used[slot.intent] = used.get(slot.intent, 0) + 1
+        slots.append(replace(slot, also=tuple(also[:2])))
+    return _ordered(_with_motive(slots, brief))
+
+
+def levels_for(brief: PlanBrief, count: int) -> list[int]:
+    """How hard each question is, easiest first: higher for senior roles and after rounds that went well."""
+    low, high = (1, 2) if brief.seniority in _JUNIOR else (2, 3) if brief.seniority in SENIOR else (1, 3)
+    judged = [before.overall for before in brief.history if before.overall is not None]
+    if judged:
+        average = sum(judged) / len(judged)
+        step = 1 if average >= 3.8 else -1 if average <= 2.2 else 0
+        low, high = (min(3, max(1, end + step)) for end in (low, high))
+    if count <= 1:
+        return [low] * count
+    return [round(low + (high - low) * place / (count - 1) - 0.01) for place in range(count)]
+
+
+def _best_facts(
+    lines: Sequence[Line], brief: PlanBrief, *, similarity: Similarity
+) -> dict[str, list[tuple[float, Fact]]]:
+    """Per line the telling facts, strongest first."""
+    facts = [
+        fact
+        for fact in (brief.profile.facts if brief.profile else ())
+        if fact.kind in _TELLING and len(snippet(fact).split()) >= 3
+    ]
+    if not facts or not lines or brief.posting.language != "en":
+        return {}
+    scores = carry_scores(lines, facts, similarity=similarity)
+    return {
+        line.id: sorted(zip(row, facts, strict=True), key=lambda pair: (-pair[0], pair[1].start))[:6]
+        for line, row in zip(lines, scores, strict=True)
+    }
+
+
+def _shared_out(
+    chosen: Sequence[int], candidates: Sequence[Candidate], states: Mapping[str, MapEntry], *, least: int
+) -> dict[int, Fact]:
+    """Facts to mention, each once, to the lines they carry best, until `least` questions touch the profile."""
+    pairs = sorted(
+        ((score, place, fact) for place in chosen for score, fact in candidates[place].facts),
+        key=lambda one: (-one[0], one[1]),
+    )
+    found: dict[int, Fact] = {}
+    for _score, place, fact in pairs:
+        if len(found) >= least:
+            break
+        if place not in found and all(fact is not other for other in found.values()):
+            found[place] = fact
+    return found
+
+
+def _through_work(chosen: Sequence[int], candidates: Sequence[Candidate], spoken: Mapping[int, Fact], *, count: int,
+                  asked: Mapping[str, int]) -> dict[int, int]:  # fmt: skip
+    """Soft skills are asked through a duty: at most a third of the round, the heaviest not yet asked first."""
+    traits = [place for place, one in enumerate(candidates) if one.core.shape is Shape.TRAIT and one.core.trait]
+    traits.sort(key=lambda place: (asked.get(candidates[place].line.id, 0), -candidates[place].weight))
+    hosts = [place for place in chosen if candidates[place].core.shape is Shape.VERB and place not in spoken]
+    hosts = [place for place in hosts if candidates[place].line.kind is LineKind.RESPONSIBILITY or len(hosts) == 1]
+    hosts = [place for place in hosts if not asked.get(candidates[place].line.id)]
+    return dict(zip(reversed(hosts), traits[: max(1, count // 3)], strict=False))
+
+
+def _slot(candidate: Candidate, brief: PlanBrief, states: Mapping[str, MapEntry], used: Mapping[Intent, int], *,
+          asked: Mapping[str, int], fact: Fact | None, trait: Core | None) -> Slot:  # fmt: skip
+    core = candidate.core
+    entry = states.get(core.line.id)
+    state = entry.state if entry else None
+    held = tuple(
+        one for one_id in (entry.facts if entry else ()) if brief.profile and (one := brief.profile.fact(one_id))
+    )
+    facts = tuple(dict.fromkeys([*([fact] if fact else []), *held]))[:3]
+    intent = _intent(candidate, brief, used)
+    if brief.posting.language != "en":
+        return Slot(candidate, core, intent, ("foreign",), ("foreign",))
+    kinds = _kinds(brief, sum(used.values()))
+    again = asked.get(core.line.id, 0)
+    if fact is not None:
+        return _with_fact(candidate, state, intent, facts, fact)
+    if state is MapState.GAP:
+        return Slot(
+            candidate, core, Intent.GAP, ("GAP",), ("GAP", "first90"), facts=facts, kinds=_NOT_LIVED, state=state
+        )
+    if again:
+        turn = again + sum(core.line.id.encode())
+        sides = tuple(SIDES[(turn + step) % len(SIDES)] for step in range(len(SIDES)))
+        other = replace(core, do="", doing="") if core.topic and len(core.topic.split()) > 1 else core
+        return Slot(candidate, other, intent, sides, (*sides, intent.value, "DO_THE_WORK"), facts=facts, state=state)
+    if core.shape is Shape.QUOTE:
+        return Slot(
+            candidate, core, intent, ("quote", intent.value), ("quote", "DO_THE_WORK"), facts=facts, state=state
+        )
+    if trait is not None and trait.trait is not None:
+        wanted = OF_TRAIT[trait.trait]
+        return Slot(
+            candidate, core, wanted, (trait.trait.value,), (wanted.value, "DO_THE_WORK"), facts=facts, state=state
+        )
+    return Slot(
+        candidate,
+        core,
+        intent,
+        (intent.value,),
+        (intent.value, "DO_THE_WORK", "DEPTH"),
+        facts=facts,
+        kinds=kinds,
+        state=state,
+    )
+
+
+def _with_fact(
+    candidate: Candidate, state: MapState | None, intent: Intent, facts: tuple[Fact, ...], fact: Fact
+) -> Slot:
+    core = candidate.core if candidate.core.shape is not Shape.QUOTE else replace(candidate.core, quote="")
+    without = ("GAP",) if state is MapState.GAP else (intent.value, "DO_THE_WORK")
+    if state is MapState.MATCH:
+        claim = fact.kind is FactKind.ACHIEVEMENT and any(sign.isdigit() for sign in fact.text)
+        sections = ("VERIFY_CLAIM", "match") if claim else ("match",)
+        intent = Intent.VERIFY_CLAIM if claim else intent
+    else:
+        sections = ("partial",)
+        intent = Intent.GAP if state is MapState.GAP else intent
+    return Slot(candidate, core, intent, sections, without, facts=facts, spoken_fact=fact, state=state)
+
+
+def _intent(candidate: Candidate, brief: PlanBrief, used: Mapping[Intent, int]) -> Intent:
+    before = {one.intent for one in brief.history if candidate.line.id in one.lines}
+    tastes = tastes_for(candidate.line.text, brief.round_kind, topic=candidate.core.shape is Shape.TOPIC)
+    tastes.pop(Intent.MOTIVE, None)
+    fresh = {intent: taste for intent, taste in tastes.items() if intent.value not in before} or tastes
+    return max(fresh, key=lambda intent: fresh[intent] / (1 + _AGAIN * used.get(intent, 0)))
+
+
+def _kinds(brief: PlanBrief, place: int) -> frozenset[QuestionKind]:
+    """Behaviour is asked of the past; beginners are asked what they would do in every second question."""
+    if brief.round_kind is RoundKind.BEHAVIOURAL:
+        return frozenset({QuestionKind.PAST})
+    if brief.seniority in _JUNIOR and place % 2:
+        return frozenset({QuestionKind.SITUATIONAL, QuestionKind.KNOWLEDGE})
+    return frozenset()
+
+
+def _with_motive(slots: list[Slot], brief: PlanBrief) -> list[Slot]:
+    """Where the round asks for it, one question is about why this work; never more than one in all rounds."""
+    if Intent.MOTIVE not in TASTES[brief.round_kind] or any(one.intent == Intent.MOTIVE for one in brief.history):
+        return slots
+    for place, slot in enumerate(slots):
+        if slot.core.shape is Shape.VERB and slot.spoken_fact is None and slot.state is not MapState.GAP:
+            changed = replace(
+                slot, intent=Intent.MOTIVE, sections=("MOTIVE",), fallback=("MOTIVE", *slot.fallback), kinds=frozenset()
+            )
+            return [*slots[:place], changed, *slots[place + 1 :]]
+    return slots
+
+
+def _ordered(slots: list[Slot]) -> list[Slot]:
+    """Easy opener on strong evidence, core duties, gaps and pressure, judgement and depth last."""
+
+    def stage(slot: Slot) -> int:
+        if slot.spoken_fact is not None and slot.state is MapState.MATCH:
+            return 0
+        if slot.intent is Intent.GAP or slot.intent is Intent.PRESSURE:
+            return 2
+        return 3 if slot.intent in _LATE else 1
+
+    return sorted(slots, key=stage)
