@@ -10,10 +10,10 @@ from bot.interview.question import Plan, Question, QuestionKind, RoundKind
 from bot.interviewer.evidence_map import evidence_map
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
+from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
 from bot.interviewer.planning.rounds import SENIOR, Slot, candidates_of, levels_for, slots_of
-from bot.interviewer.planning.shape import Shape
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
 
@@ -38,7 +38,7 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     entries = evidence_map(posting, brief.profile, similarity=similarity)
     asked = Counter(line_id for before in brief.history for line_id in before.lines)
     askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
-    candidates = candidates_of(askable, brief, entries, similarity=similarity)
+    candidates = candidates_of(askable, brief, similarity=similarity)
     if not any(one.core.shape is not Shape.TRAIT for one in candidates):
         candidates = [replace(one, core=replace(one.core, shape=Shape.QUOTE)) for one in candidates if one.core.quote]
     if not candidates:
@@ -78,8 +78,17 @@ def _say(slot: Slot, *, level: int, brief: PlanBrief, said: Said, refused: Calla
         (slot.core, slot.fallback, "", frozenset[QuestionKind]()),
     ]
     for core, sections, lead, kinds in tries:
-        spoken = realise(core, sections, level=level, seed=brief.seed, said=said, fact=lead, kinds=kinds,
-                         skill=slot.spoken_fact is not None and is_skill(slot.spoken_fact), refused=refused)  # fmt: skip
+        spoken = realise(
+            core,
+            sections,
+            level=level,
+            seed=brief.seed,
+            said=said,
+            fact=lead,
+            kinds=kinds,
+            skill=slot.spoken_fact is not None and is_skill(slot.spoken_fact),
+            refused=refused,
+        )
         if spoken is not None:
             return spoken
     return None
@@ -118,6 +127,8 @@ def _warnings(posting: Posting) -> tuple[str, ...]:
         return ()
     language = _LANGUAGES.get(posting.language, f"another language ({posting.language})")
     return (
-        f"This posting is in {language}. The questions are in English and quote it as it stands; "
-        "for a round in its own language a model is needed.",
+        (
+            f"This posting is in {language}. The questions are in English and quote it as it stands; "
+            "for a round in its own language a model is needed."
+        ),
     )

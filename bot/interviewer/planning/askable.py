@@ -20,50 +20,73 @@ class Use(StrEnum):
 
 
 _LANGUAGES = (
-    r"english|german|french|spanish|italian|portuguese|dutch|polish|czech|mandarin|cantonese|chinese|japanese|korean|arabic|"
+    r"english|german|french|spanish|italian|portuguese|dutch|polish|czech|mandarin|cantonese|chinese|japanese|"
+    r"korean|arabic|"
     r"russian|hebrew|hindi|swedish|danish|norwegian|finnish|turkish|welsh|irish|greek|hungarian|romanian|ukrainian"
 )
 _CREDENTIAL = re.compile(
-    r"\bdegree\b(?! of (?!science|arts|bachelor))|\bbachelor|\bmaster['’]s\b|\bph\.?\s?d\b|\b(?:bsc|msc|mba|ba/bs|bs/ba|b\.s\.|m\.s\.|gcse|a-levels?)\b|\bdiploma\b|"
-    r"\bGED\b|\bqualifications? (?:in|such|as)\b|\bqualified\b.{0,30}\b(?:nurse|teacher|accountant|electrician|engineer|social worker)\b|"
-    r"\bcertificat(?:e|es|ion|ions)\b|\bcertified\b|\bcredentials?\b|\bregist(?:ered|ration) with\b|\bnmc\b|\bcurrent .{0,20}registration\b|"
+    r"\bdegree\b(?! of (?!science|arts|bachelor))|\bbachelor|\bmaster['’]s\b|\bph\.?\s?d\b|\b(?:bsc|msc|mba|"
+    r"ba/bs|bs/ba|b\.s\.|m\.s\.|gcse|a-levels?)\b|\bdiploma\b|"
+    r"\bGED\b|\bqualifications? (?:in|such|as)\b|\bqualified\b.{0,30}\b(?:nurse|teacher|accountant|electrician|"
+    r"engineer|social worker)\b|"
+    r"\bcertificat(?:e|es|ion|ions)\b|\bcertified\b|\bcredentials?\b|\bregist(?:ered|ration) with\b|\bnmc\b|"
+    r"\bcurrent .{0,20}registration\b|"
     r"\bcpa\b.{0,12}(?:required|preferred|license)|"
-    r"\b(?:driv(?:er|ers|er['’]s|ing)|professional|valid|active|state|nursing|current)\b[\w ]{0,18}\b(?:licen[cs]e|licensure)\b|\bfull licen[cs]e\b|"
+    r"\b(?:driv(?:er|ers|er['’]s|ing)|professional|valid|active|state|nursing|"
+    r"current)\b[\w ]{0,18}\b(?:licen[cs]e|licensure)\b|\bfull licen[cs]e\b|"
     r"\blicen[cs](?:e|ed|ure)\b.{0,20}\b(?:required|preferred|in the state)|\bdriving record\b|\bdbs\b",
     re.IGNORECASE,
 )
 _CHECK = re.compile(
-    r"\b(?:work permit|visa|right to work|(?:legally )?authori[sz](?:ed|ation) to work|eligib(?:le|ility) to work|sponsorship|citizen(?:ship)?|security clearance|"
-    r"background (?:check|screening|investigation)|drug[- ](?:test|screen|free)|fingerprint|vaccinat(?:ed|ion)s? (?:against|required|status))\b|"
+    r"\b(?:work permit|visa|right to work|(?:legally )?authori[sz](?:ed|ation) to work|eligib(?:le|"
+    r"ility) to work|sponsorship|citizen(?:ship)?|security clearance|"
+    r"background (?:check|screening|investigation)|drug[- ](?:test|screen|free)|fingerprint|vaccinat(?:ed|"
+    r"ion)s? (?:against|required|status))\b|"
     r"\b(?:lift|carry|push|pull|move)\b.{0,40}\b(?:lbs?|pounds|kg|kilos)\b|\b\d+\s?(?:lbs?|pounds)\b|"
-    r"\b(?:stand|standing|sit|sitting|walk|kneel|stoop|bend|climb)\b.{0,40}\b(?:long|extended|prolonged|periods|hours|ladders)\b|"
+    r"\b(?:stand|standing|sit|sitting|walk|kneel|stoop|bend|climb)\b.{0,40}\b(?:long|extended|prolonged|periods|"
+    r"hours|ladders)\b|"
     r"\bphysical(?:ly)? (?:able|fit|demands|requirements)\b|\bable to see well\b|\bmanual dexterity\b|"
-    r"\b(?:work|working|available|availability|willing|required|flexible).{0,50}\b(?:shifts?|weekends?|evenings?|nights|overtime|bank holidays|holidays|rota)\b|"
-    r"\b(?:shifts?|weekends?) (?:work|required|as)|\b\d+\s?(?:hours|days) (?:a|per) week\b|\bdays (?:on-?site|in the office)\b|\bin[- ]office\b|"
-    r"\bon-?site\b.{0,20}\b(?:days|office|week)\b|\brelocat(?:e|ion)\b|\bcommut(?:e|ing)\b|\bmust (?:live|reside)\b|\bbased in\b|\btime ?zones?\b|"
-    r"\b(?:willing|willingness|able|ability|availab\w+|required|expected|freedom)\b.{0,20}\btravel\b|\btravel\b.{0,25}(?:\d+ ?%|required|as needed|up to)|"
-    r"\b\d+ ?% (?:of )?(?:the time )?travel|\breliable (?:transport|vehicle|car|internet)|\bown (?:car|vehicle|transport|full set|tools|laptop)|"
-    r"\b(?:at least|over|minimum) (?:18|21)\b|\b18 years\b|\bstart date\b|\bfull[- ]time\b|\bpart[- ]time\b|\bnotice period\b|^\W*an? (?:\w+ )?portfolio\b|\bportfolio (?:link|url)|"
-    r"\bhigh school\b|\bper hour\b|\bsalary\b|\bcover letter\b|\b(?:cv|resume|résumé)\b.{0,30}\b(?:send|submit|attach|please)\b|\bpassport\b|\breferences\b",
+    r"\b(?:work|working|available|availability|willing|required|flexible).{0,50}\b(?:shifts?|weekends?|"
+    r"evenings?|nights|overtime|bank holidays|holidays|rota)\b|"
+    r"\b(?:shifts?|weekends?) (?:work|required|as)|\b\d+\s?(?:hours|days) (?:a|per) week\b|\bdays (?:on-?site|"
+    r"in the office)\b|\bin[- ]office\b|"
+    r"\bon-?site\b.{0,20}\b(?:days|office|week)\b|\brelocat(?:e|ion)\b|\bcommut(?:e|ing)\b|\bmust (?:live|"
+    r"reside)\b|\bbased in\b|\btime ?zones?\b|"
+    r"\b(?:willing|willingness|able|ability|availab\w+|required|expected|freedom)\b.{0,20}\btravel\b|"
+    r"\btravel\b.{0,25}(?:\d+ ?%|required|as needed|up to)|"
+    r"\b\d+ ?% (?:of )?(?:the time )?travel|\breliable (?:transport|vehicle|car|internet)|\bown (?:car|vehicle|"
+    r"transport|full set|tools|laptop)|"
+    r"\b(?:at least|over|minimum) (?:18|21)\b|\b18 years\b|\bstart date\b|\bfull[- ]time\b|\bpart[- ]time\b|"
+    r"\bnotice period\b|^\W*an? (?:\w+ )?portfolio\b|\bportfolio (?:link|url)|"
+    r"\bhigh school\b|\bper hour\b|\bsalary\b|\bcover letter\b|\b(?:cv|resume|résumé)\b.{0,30}\b(?:send|submit|"
+    r"attach|please)\b|\bpassport\b|\breferences\b",
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(
-    rf"\b(?:fluen(?:t|cy)|native|proficien(?:t|cy)|speak(?:s|er|ing)?|spoken|written|command|knowledge|level|bilingual|communicative|good|excellent)"
-    rf"\b.{{0,40}}\b(?:{_LANGUAGES})\b|\b(?:{_LANGUAGES})\b.{{0,30}}\b(?:fluen|native|proficien|speak|spoken|written|language|level|[abc][12]\b|must|"
+    rf"\b(?:fluen(?:t|cy)|native|proficien(?:t|cy)|speak(?:s|er|ing)?|spoken|written|command|knowledge|level|"
+    rf"bilingual|communicative|good|excellent)"
+    rf"\b.{{0,40}}\b(?:{_LANGUAGES})\b|\b(?:{_LANGUAGES})\b.{{0,30}}\b(?:fluen|native|proficien|speak|spoken|"
+    rf"written|language|level|[abc][12]\b|must|"
     rf"advantage|required|skills|plus)|\bbilingual\b|^\W*(?:{_LANGUAGES})\W*$",
     re.IGNORECASE,
 )
 _FOREIGN_CHECK = re.compile(
-    r"ausbildung|studium|abschluss|führerschein|fahrerlaubnis|(?:deutsch|englisch|sprach)kenntnisse|schicht|führungszeugnis|"
-    r"\bdipl[ôo]me|\bpermis\b|\bbac\b|\bbac ?\+|\bformation\b|\bcaces\b|\bt[íi]tulo\b|secundari[oa]|bachiller|universitari|licenciatura|"
-    r"\bcarn[eé]t\b|estudiante|\bensino\b|graduad[oa]|gradua[çc][ãa]o|cursando|superior completo|disponibilidad|vzdělání|řidičsk|maturit|"
+    r"ausbildung|studium|abschluss|führerschein|fahrerlaubnis|(?:deutsch|englisch|sprach)kenntnisse|schicht|"
+    r"führungszeugnis|"
+    r"\bdipl[ôo]me|\bpermis\b|\bbac\b|\bbac ?\+|\bformation\b|\bcaces\b|\bt[íi]tulo\b|secundari[oa]|bachiller|"
+    r"universitari|licenciatura|"
+    r"\bcarn[eé]t\b|estudiante|\bensino\b|graduad[oa]|gradua[çc][ãa]o|cursando|superior completo|disponibilidad|"
+    r"vzdělání|řidičsk|maturit|"
     r"trestní|資格|免許|学歴|経験年数|\b(?:inglés|ingl[êe]s|anglais|angličtin)",
     re.IGNORECASE,
 )
 _DROP = re.compile(
-    r"\bother (?:duties|tasks|projects|responsibilities)\b|\bduties as (?:assigned|required)\b|\bas assigned\b|^\W*(?:we|we['’]re|we['’]ve|we['’]ll|our|us|"
-    r"some of us|join|apply|click|please|here['’]s|why|what you|who you|about)\b|\bhttps?://|\bwww\.|@\w+\.|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|"
-    r"\bequal opportunity\b|\breasonable accommodation|\bis (?:hiring|looking for|seeking)\b|\bthe ideal candidate\b.{0,10}$|\bbenefits\b.{0,20}\binclude\b|"
+    r"\bother (?:duties|tasks|projects|responsibilities)\b|\bduties as (?:assigned|required)\b|\bas assigned\b|"
+    r"^\W*(?:we|we['’]re|we['’]ve|we['’]ll|our|us|"
+    r"some of us|join|apply|click|please|here['’]s|why|what you|who you|about)\b|\bhttps?://|\bwww\.|@\w+\.|"
+    r"\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|"
+    r"\bequal opportunity\b|\breasonable accommodation|\bis (?:hiring|looking for|seeking)\b|"
+    r"\bthe ideal candidate\b.{0,10}$|\bbenefits\b.{0,20}\binclude\b|"
     r"\bpolic(?:y|ies) and procedures of the\b|\bmay change\b|\bnot limited to\W*$|\bis as follows\b|:\s*$",
     re.IGNORECASE,
 )
@@ -83,7 +106,7 @@ def use_of(line: Line, posting: Posting) -> Use:
             else Use.DROP
         )
     credential = _CREDENTIAL.search(text) is not None and not _opens_with_duty(text)
-    if credential or _CHECK.search(text) or (_LANGUAGE.search(text) and len(text.split()) <= 25):
+    if credential or _CHECK.search(text) or (_LANGUAGE.search(text) and len(text.split()) <= 40):
         return Use.CHECK
     stripped = strip_leads(text)
     left = [word.low for word in split_words(stripped.text)]

@@ -5,14 +5,14 @@ from importlib.resources import files
 
 _DOUBLING = frozenset(
     """
-    begin bid bus cancel chop clip commit control counsel cut drop enrol equip fit format fulfil get instil jot
-    label let log map model nap occur permit plan plot prep program put quit refer rig rot run scan scrub
+    begin bid blog bus debug cancel chop clip commit control counsel cut drop enrol equip fit format fulfil get instil
+    jot label let log map model nap occur permit plan plot prep program put quit refer rig rot run scan scrub
     set ship shop sit spin spot stop strip submit swap tag tap transfer travel trim unplug upset vet win wrap zip
-    signal channel total fuel level pencil patrol input blog hit dig rub
+    signal channel total fuel level pencil patrol input blog hit dig rub plug
     """.split()
 )
 _VOWELS = "aeiou"
-_ODD_THIRD = {"has": "have", "does": "do", "goes": "go", "is": "be"}
+_ODD_THIRD = {"has": "have", "does": "do", "goes": "go"}
 
 
 @cache

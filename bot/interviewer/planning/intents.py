@@ -9,21 +9,32 @@ from bot.interviewer.planning.soft import Trait
 _CUES: Mapping[Intent, re.Pattern[str]] = {
     intent: re.compile(cue, re.IGNORECASE)
     for intent, cue in {
-        Intent.DEPTH: r"\bexpert|\bdeep|advanced|architect|in-depth|mastery|strong understanding|thorough|design|theor|algorithm|protocol",
-        Intent.RELIABILITY: r"accura|audit|complian|safe|quality|regulat|secur|standard|polic(?:y|ies)|procedure|test|inspect|verif|reconcil|"
+        Intent.DEPTH: r"\bexpert|\bdeep|advanced|architect|in-depth|mastery|strong understanding|thorough|"
+        r"design|theor|algorithm|protocol",
+        Intent.RELIABILITY: r"accura|audit|complian|safe|quality|regulat|secur|standard|polic(?:y|ies)|"
+        r"procedure|test|inspect|verif|reconcil|"
         r"record|document|risk|control|hygiene|infection|calibrat|error|confidential|monitor",
-        Intent.JUDGEMENT: r"\bown\b|owner|decid|decision|prioriti|ambigu|strateg|judg|determin|assess|evaluat|recommend|plan|budget|select|define|diagnos",
-        Intent.PEOPLE_UP: r"executive|senior (?:lead|manage|stake)|leadership team|board|c-level|director|influence|stakeholder",
-        Intent.PEOPLE_ACROSS: r"cross-functional|collaborat|partner|liais|coordinat|work (?:closely )?with|other teams|multidisciplin|interdisciplin|"
+        Intent.JUDGEMENT: r"\bown\b|owner|decid|decision|prioriti|ambigu|strateg|judg|determin|assess|evaluat|"
+        r"recommend|plan|budget|select|define|diagnos",
+        Intent.PEOPLE_UP: r"executive|senior (?:lead|manage|stake)|leadership team|board|c-level|director|"
+        r"influence|stakeholder",
+        Intent.PEOPLE_ACROSS: r"cross-functional|collaborat|partner|liais|coordinat|work (?:closely )?with|"
+        r"other teams|multidisciplin|interdisciplin|"
         r"between|departments|vendors|suppliers|engineers and|agencies|alongside",
-        Intent.PEOPLE_DOWN: r"\bmentor|\blead(?:ing|s)? (?:a |the )?(?:\w+ ){0,2}(?:team|people|staff)|supervis|\bcoach|\btrain(?:ing|s)?\b|onboard|"
-        r"manag\w+ (?:a |the )?(?:\w+ ){0,2}(?:team|staff|people|volunteers|employees)|delegat|develop(?:ing)? (?:staff|people|the team)|recruit|hir(?:e|ing)",
-        Intent.CUSTOMER: r"client|customer|patient|pupil|student|resident|guest|visitor|user|famil(?:y|ies)|member|candidate|tenant|passenger|donor|"
+        Intent.PEOPLE_DOWN: r"\bmentor|\blead(?:ing|s)? (?:a |the )?(?:\w+ ){0,2}(?:team|people|staff)|supervis|"
+        r"\bcoach|\btrain(?:ing|s)?\b|onboard|"
+        r"manag\w+ (?:a |the )?(?:\w+ ){0,2}(?:team|staff|people|volunteers|employees)|delegat|"
+        r"develop(?:ing)? (?:staff|people|the team)|recruit|hir(?:e|ing)",
+        Intent.CUSTOMER: r"client|customer|patient|pupil|student|resident|guest|visitor|user|famil(?:y|ies)|"
+        r"member|candidate|tenant|passenger|donor|"
         r"citizen|consumer|account|prospect|shopper",
-        Intent.PRESSURE: r"deadline|on-call|fast-paced|incident|emergenc|escalat|urgent|pressure|high-volume|peak|crisis|timely|outage|triage|conflict|"
+        Intent.PRESSURE: r"deadline|on-call|fast-paced|incident|emergenc|escalat|urgent|pressure|high-volume|"
+        r"peak|crisis|timely|outage|triage|conflict|"
         r"complaint|target|quota",
-        Intent.LEARN: r"\bnew\b|learn|adapt|evolving|emerging|up to date|latest|familiar|stay current|research|trends|training",
-        Intent.IMPROVE: r"improv|automat|optimi[sz]|streamlin|enhanc|efficien|innovat|reduc|increas|grow|scal|transform|moderni[sz]|refactor|best practice",
+        Intent.LEARN: r"\bnew\b|learn|adapt|evolving|emerging|up to date|latest|familiar|stay current|research|"
+        r"trends|training",
+        Intent.IMPROVE: r"improv|automat|optimi[sz]|streamlin|enhanc|efficien|innovat|reduc|increas|grow|scal|"
+        r"transform|moderni[sz]|refactor|best practice",
         Intent.MOTIVE: r"mission|passion|purpose|interest|enthusias|vision|impact",
     }.items()
 }
@@ -45,31 +56,67 @@ OF_TRAIT: Mapping[Trait, Intent] = {
 
 TASTES: Mapping[RoundKind, Mapping[Intent, float]] = {
     RoundKind.RECRUITER: {
-        Intent.DO_THE_WORK: 1.2, Intent.MOTIVE: 1.0, Intent.LEARN: 0.9, Intent.CUSTOMER: 0.8, Intent.PEOPLE_ACROSS: 0.7,
-        Intent.PRESSURE: 0.5, Intent.JUDGEMENT: 0.4,
+        Intent.DO_THE_WORK: 1.2,
+        Intent.MOTIVE: 1.0,
+        Intent.LEARN: 0.9,
+        Intent.CUSTOMER: 0.8,
+        Intent.PEOPLE_ACROSS: 0.7,
+        Intent.PRESSURE: 0.5,
+        Intent.JUDGEMENT: 0.4,
     },
     RoundKind.HIRING_MANAGER: {
-        Intent.DO_THE_WORK: 1.1, Intent.JUDGEMENT: 1.0, Intent.IMPROVE: 0.9, Intent.RELIABILITY: 0.9, Intent.PRESSURE: 0.8,
-        Intent.CUSTOMER: 0.8, Intent.PEOPLE_DOWN: 0.8, Intent.PEOPLE_ACROSS: 0.7, Intent.PEOPLE_UP: 0.6, Intent.LEARN: 0.4,
+        Intent.DO_THE_WORK: 1.1,
+        Intent.JUDGEMENT: 1.0,
+        Intent.IMPROVE: 0.9,
+        Intent.RELIABILITY: 0.9,
+        Intent.PRESSURE: 0.8,
+        Intent.CUSTOMER: 0.8,
+        Intent.PEOPLE_DOWN: 0.8,
+        Intent.PEOPLE_ACROSS: 0.7,
+        Intent.PEOPLE_UP: 0.6,
+        Intent.LEARN: 0.4,
         Intent.DEPTH: 0.4,
     },
     RoundKind.PEER: {
-        Intent.PEOPLE_ACROSS: 1.3, Intent.DO_THE_WORK: 0.8, Intent.RELIABILITY: 0.7, Intent.LEARN: 0.8, Intent.PEOPLE_DOWN: 0.6,
-        Intent.PRESSURE: 0.7, Intent.IMPROVE: 0.6,
+        Intent.PEOPLE_ACROSS: 1.3,
+        Intent.DO_THE_WORK: 0.8,
+        Intent.RELIABILITY: 0.7,
+        Intent.LEARN: 0.8,
+        Intent.PEOPLE_DOWN: 0.6,
+        Intent.PRESSURE: 0.7,
+        Intent.IMPROVE: 0.6,
     },
     RoundKind.TECHNICAL: {
-        Intent.DEPTH: 1.4, Intent.RELIABILITY: 1.0, Intent.JUDGEMENT: 0.7, Intent.IMPROVE: 0.6, Intent.DO_THE_WORK: 0.5,
+        Intent.DEPTH: 1.4,
+        Intent.RELIABILITY: 1.0,
+        Intent.JUDGEMENT: 0.7,
+        Intent.IMPROVE: 0.6,
+        Intent.DO_THE_WORK: 0.5,
         Intent.LEARN: 0.4,
     },
     RoundKind.BEHAVIOURAL: {
-        Intent.PRESSURE: 1.1, Intent.PEOPLE_ACROSS: 1.0, Intent.JUDGEMENT: 1.0, Intent.IMPROVE: 0.8, Intent.CUSTOMER: 0.9,
-        Intent.PEOPLE_DOWN: 0.8, Intent.PEOPLE_UP: 0.7, Intent.LEARN: 0.7, Intent.RELIABILITY: 0.7,
+        Intent.PRESSURE: 1.1,
+        Intent.PEOPLE_ACROSS: 1.0,
+        Intent.JUDGEMENT: 1.0,
+        Intent.IMPROVE: 0.8,
+        Intent.CUSTOMER: 0.9,
+        Intent.PEOPLE_DOWN: 0.8,
+        Intent.PEOPLE_UP: 0.7,
+        Intent.LEARN: 0.7,
+        Intent.RELIABILITY: 0.7,
     },
     RoundKind.PANEL: {
-        Intent.DO_THE_WORK: 1.0, Intent.JUDGEMENT: 0.9, Intent.PEOPLE_ACROSS: 0.9, Intent.DEPTH: 0.8, Intent.PRESSURE: 0.8,
-        Intent.RELIABILITY: 0.8, Intent.CUSTOMER: 0.8, Intent.PEOPLE_DOWN: 0.6, Intent.IMPROVE: 0.6,
+        Intent.DO_THE_WORK: 1.0,
+        Intent.JUDGEMENT: 0.9,
+        Intent.PEOPLE_ACROSS: 0.9,
+        Intent.DEPTH: 0.8,
+        Intent.PRESSURE: 0.8,
+        Intent.RELIABILITY: 0.8,
+        Intent.CUSTOMER: 0.8,
+        Intent.PEOPLE_DOWN: 0.6,
+        Intent.IMPROVE: 0.6,
     },
-}  # fmt: skip
+}
 """How much each kind of round wants each intent; what is not named is not asked there."""
 
 _NEEDS_A_CUE = frozenset({Intent.PEOPLE_DOWN, Intent.PEOPLE_UP, Intent.CUSTOMER})

@@ -9,6 +9,10 @@ from bot.interviewer.planning.vocabulary import word_class
 
 _TOKEN = re.compile(r"\S+")
 _POSSESSIVE = {"our", "your", "my"}
+_ING_ADJECTIVES = frozenset(
+    "engaging growing existing emerging outstanding leading ongoing competing changing supporting evolving".split()
+)
+_ONES_OWN = frozenset("own feet toes best word day career voice ideas workload time peers colleagues hands".split())
 _ADJECTIVE_END = re.compile(r"(?:ive|ous|ful|able|ible|ical|less|ary|ic|ish|ed|ant|ent)$")
 _NOUNS_LIKE_ADJECTIVES = frozenset(
     """
@@ -42,7 +46,9 @@ def split_words(text: str) -> list[Word]:
     found: list[Word] = []
     for match in _TOKEN.finditer(text):
         raw = match.group()
-        bare = raw.strip("\"'“”‘’*_").rstrip(",.;:!?")
+        bare = raw.strip('"“”‘*_').lstrip("'’").rstrip(',.;:!?"”')
+        if bare.endswith(("'", "’")) and not bare.endswith(("s'", "s’")):
+            bare = bare[:-1]
         if not re.search(r"[^\W_]|&", bare):
             if raw in {"-", "–", "—", "|", "•", ";", ":", "/", "→", "->"}:
                 break
@@ -84,7 +90,8 @@ def neutral_owner(tokens: Sequence[Word]) -> list[Word]:
     """`our customers` → `customers`, `our customer base` → `the customer base`: the candidate is not there yet."""
     kept: list[Word] = []
     for place, word in enumerate(tokens):
-        if word.low in _POSSESSIVE:
+        following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+        if word.low in _POSSESSIVE and following not in _ONES_OWN:
             if not _is_plural(tokens[place + 1 :]):
                 kept.append(Word("the", word.comma))
         else:
@@ -112,32 +119,29 @@ def _ends_before(tokens: Sequence[Word], place: int, word: Word) -> bool:
         return False
     if low in word_class("clause"):
         return True
-    if low in {
-        "including",
-        "include",
-        "includes",
-        "preferably",
-        "ideally",
-        "especially",
-        "particularly",
-        "specifically",
-        "e.g",
-        "i.e",
-        "eg",
-        "ie",
-        "namely",
-        "not",
-        "never",
-        "only",
-        "as",
-    }:
-        return low != "as" or (place + 1 < len(tokens) and tokens[place + 1].low in {"needed", "required", "requested",
-            "well", "necessary", "appropriate", "applicable", "assigned", "directed", "part", "soon", "possible"})  # fmt: skip
+    if low in word_class("having") and place > 1 and _is_link(tokens[place - 1].low):
+        return True
+    if low in word_class("examples"):
+        return True
+    following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+    if (low == "as" and following in word_class("after_as")) or (low == "in" and following == "order"):
+        return True
     before = tokens[place - 1]
-    if before.comma and (low in {"from", "with", "while", "as", "to", "ensuring", "both", "by", "through", "across", "for"}
-                         or _is_participle(tokens, place)):  # fmt: skip
+    if before.comma and (
+        low in {"from", "with", "while", "as", "to", "ensuring", "both", "by", "through", "across", "for"}
+        or _is_participle(tokens, place)
+    ):
+        return True
+    if before.comma and is_base(low) and not is_homograph(low):
+        return True
+    if before.comma and low.endswith("ly") and place + 1 < len(tokens) and is_base(tokens[place + 1].low):
         return True
     return before.low in {"and", "or", "&"} and place > 1 and _is_new_verb(tokens, place)
+
+
+def _is_link(word: str) -> bool:
+    """`… and the ability to`, `… or experience with`: another requirement begins."""
+    return word in {"and", "or", "&", "the", "with", "an", "a", "strong", "proven", "good"}
 
 
 def _is_participle(tokens: Sequence[Word], place: int) -> bool:
@@ -155,6 +159,14 @@ def _is_new_verb(tokens: Sequence[Word], place: int) -> bool:
     following = tokens[place + 1].low if place + 1 < len(tokens) else ""
     if low.endswith("ly") and not is_base(low) and following and starts_verb(following):
         return True
+    joins_gerunds = place >= 2 and tokens[place - 2].low.endswith("ing")
+    if (
+        base_of_gerund(low) is not None
+        and low not in lexicon("nouns_in_ing.txt") | _ING_ADJECTIVES
+        and following
+        and not joins_gerunds
+    ):
+        return following not in word_class("conjunctions") | word_class("prepositions") | {"to"} or following == "with"
     third = base_of_third(low)
     if third is not None and not is_base(low):
         return not is_homograph(third)
@@ -178,8 +190,29 @@ def _soft(tokens: Sequence[Word], end: int) -> bool:
 
 def _may_stop(tokens: Sequence[Word], end: int) -> bool:
     """A cut straight before a clause word is whole only where that word does not need what stands before it."""
-    return tokens[end].low not in {"is", "are", "was", "were", "will", "can", "be", "been", "being", "has", "have",
-                                   "should", "must", "may", "might", "would", "could", "do", "does", "need", "needs"}  # fmt: skip
+    return tokens[end].low not in {
+        "is",
+        "are",
+        "was",
+        "were",
+        "will",
+        "can",
+        "be",
+        "been",
+        "being",
+        "has",
+        "have",
+        "should",
+        "must",
+        "may",
+        "might",
+        "would",
+        "could",
+        "do",
+        "does",
+        "need",
+        "needs",
+    }
 
 
 def _cost(tokens: Sequence[Word], end: int) -> float:
@@ -203,9 +236,17 @@ def _settle_list(kept: list[Word], following: Word | None) -> list[Word] | None:
     closed = any(word.low in word_class("conjunctions") for word in kept[commas[-1] + 1 :])
     if closed and not (broken and following is not None and following.low not in word_class("prepositions")):
         return kept
-    if len(commas) == 1 and not closed and len(kept) - commas[0] - 1 <= 4 and kept[commas[0] + 1].low not in (
-        word_class("prepositions")):  # fmt: skip
+    if (
+        len(commas) == 1
+        and not closed
+        and len(kept) - commas[0] - 1 <= 4
+        and kept[commas[0] + 1].low not in (word_class("prepositions") | {"such", "like", "as"})
+    ):
         first, second = kept[: commas[0] + 1], kept[commas[0] + 1 :]
+        if _is_adjective(first[-1].low):
+            return kept if not _is_adjective(second[-1].low) else None
+        if _is_adjective(second[-1].low) or second[0].low.endswith("ing"):
+            return [*kept[: commas[0]], Word(kept[commas[0]].text)]
         return [*first[:-1], Word(first[-1].text), Word("and"), *second]
     return [*kept[: commas[0]], Word(kept[commas[0]].text)]
 
@@ -219,6 +260,8 @@ def _is_whole(kept: Sequence[Word], tokens: Sequence[Word], end: int) -> bool:
     if last in {"not", "as", "such", "very", "more", "highly", "be", "to", "ensure", "ensuring", "well"}:
         return False
     lows = [word.low for word in kept]
+    if last.isdigit():
+        return False
     if len(lows) > 1 and is_base(last) and lows[-2] == "to":
         return False
     following = tokens[end].low if end < len(tokens) else ""

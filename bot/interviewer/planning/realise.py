@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from bot.interview.question import QuestionKind
 from bot.interviewer.planning.asks import Ask, asks
+from bot.interviewer.planning.core import Core
 from bot.interviewer.planning.lint import asking_sentence, faults, splices_clause
-from bot.interviewer.planning.shape import Core
 from bot.profile.model import Fact, FactKind
 
 _LEADS = (
@@ -39,10 +39,19 @@ class Spoken:
     ask: Ask
 
 
-def realise(core: Core, sections: Sequence[str], *, level: int, seed: str, said: Said, fact: str = "",
-            skill: bool = False, kinds: Iterable[QuestionKind] = (),
-            refused: Callable[[str], bool] = lambda _text: False) -> Spoken | None:  # fmt: skip
-    """The first ask of the first section that fits the line, can be said aloud, and does not sound like an earlier one."""
+def realise(
+    core: Core,
+    sections: Sequence[str],
+    *,
+    level: int,
+    seed: str,
+    said: Said,
+    fact: str = "",
+    skill: bool = False,
+    kinds: Iterable[QuestionKind] = (),
+    refused: Callable[[str], bool] = lambda _text: False,
+) -> Spoken | None:
+    """The first ask of the first section that fits the line, can be said, and sounds unlike earlier ones."""
     wanted = frozenset(kinds)
     for strict in (True, False):
         for section in sections:

@@ -7,10 +7,12 @@ from math import ceil
 from bot.interview.question import Intent, MapEntry, MapState, QuestionKind, RoundKind
 from bot.interviewer.evidence_map import carry_scores
 from bot.interviewer.planning.asks import SIDES
+from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.intents import OF_TRAIT, TASTES, tastes_for
+from bot.interviewer.planning.quoted import foreign_core_of
 from bot.interviewer.planning.realise import snippet
 from bot.interviewer.planning.select import Candidate, companions, matter_of, select, weight_of
-from bot.interviewer.planning.shape import Core, Shape, core_of, foreign_core_of
+from bot.interviewer.planning.shape import core_of
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Line, LineKind, Seniority
 from bot.profile.model import Fact, FactKind
@@ -43,9 +45,7 @@ class Slot:
     state: MapState | None = None
 
 
-def candidates_of(
-    lines: Sequence[Line], brief: PlanBrief, entries: Sequence[MapEntry], *, similarity: Similarity
-) -> list[Candidate]:
+def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, similarity: Similarity) -> list[Candidate]:
     """The lines that can be said, with their weights."""
     english = brief.posting.language == "en"
     best = _best_facts(lines, brief, similarity=similarity)
@@ -55,19 +55,32 @@ def candidates_of(
         if core is not None:
             weight = weight_of(line, rank=rank, shape=core.shape)
             score = best[line.id][0][0] if best.get(line.id) else 0.0
-            found.append(Candidate(core, weight, matter_of(core, brief.round_kind), score if score >= _NEAREST else 0.0,
-                                   tuple(best.get(line.id, ()))))  # fmt: skip
+            found.append(
+                Candidate(
+                    core,
+                    weight,
+                    matter_of(core, brief.round_kind),
+                    score if score >= _NEAREST else 0.0,
+                    tuple(best.get(line.id, ())),
+                )
+            )
     return found
 
 
-def slots_of(candidates: Sequence[Candidate], alike: Sequence[Sequence[float]], brief: PlanBrief, entries: Sequence[MapEntry], *,
-             asked: Mapping[str, int]) -> list[Slot]:  # fmt: skip
+def slots_of(
+    candidates: Sequence[Candidate],
+    alike: Sequence[Sequence[float]],
+    brief: PlanBrief,
+    entries: Sequence[MapEntry],
+    *,
+    asked: Mapping[str, int],
+) -> list[Slot]:
     """The places of the round in the order they are asked."""
     least = ceil(0.6 * brief.count) if any(one.carried for one in candidates) else 0
     chosen = select(candidates, alike, count=brief.count, round_kind=brief.round_kind, asked=asked, carried_least=least)
     taken = set(chosen)
     states = {entry.line: entry for entry in entries}
-    spoken = _shared_out(chosen, candidates, states, least=least)
+    spoken = _shared_out(chosen, candidates, least=least)
     traits = _through_work(chosen, candidates, spoken, count=brief.count, asked=asked)
     slots: list[Slot] = []
     used: dict[Intent, int] = {}
@@ -77,8 +90,15 @@ def slots_of(candidates: Sequence[Candidate], alike: Sequence[Sequence[float]], 
         trait = traits.get(place)
         also = [candidates[trait].line] if trait is not None else []
         also += [candidates[one].line for one in near]
-        slot = _slot(candidates[place], brief, states, used, asked=asked, fact=spoken.get(place),
-                     trait=candidates[trait].core if trait is not None else None)  # fmt: skip
+        slot = _slot(
+            candidates[place],
+            brief,
+            states,
+            used,
+            asked=asked,
+            fact=spoken.get(place),
+            trait=candidates[trait].core if trait is not None else None,
+        )
         used[slot.intent] = used.get(slot.intent, 0) + 1
         slots.append(replace(slot, also=tuple(also[:2])))
     return _ordered(_with_motive(slots, brief))
@@ -115,9 +135,7 @@ def _best_facts(
     }
 
 
-def _shared_out(
-    chosen: Sequence[int], candidates: Sequence[Candidate], states: Mapping[str, MapEntry], *, least: int
-) -> dict[int, Fact]:
+def _shared_out(chosen: Sequence[int], candidates: Sequence[Candidate], *, least: int) -> dict[int, Fact]:
     """Facts to mention, each once, to the lines they carry best, until `least` questions touch the profile."""
     pairs = sorted(
         ((score, place, fact) for place in chosen for score, fact in candidates[place].facts),
@@ -132,8 +150,14 @@ def _shared_out(
     return found
 
 
-def _through_work(chosen: Sequence[int], candidates: Sequence[Candidate], spoken: Mapping[int, Fact], *, count: int,
-                  asked: Mapping[str, int]) -> dict[int, int]:  # fmt: skip
+def _through_work(
+    chosen: Sequence[int],
+    candidates: Sequence[Candidate],
+    spoken: Mapping[int, Fact],
+    *,
+    count: int,
+    asked: Mapping[str, int],
+) -> dict[int, int]:
     """Soft skills are asked through a duty: at most a third of the round, the heaviest not yet asked first."""
     traits = [place for place, one in enumerate(candidates) if one.core.shape is Shape.TRAIT and one.core.trait]
     traits.sort(key=lambda place: (asked.get(candidates[place].line.id, 0), -candidates[place].weight))
@@ -143,15 +167,23 @@ def _through_work(chosen: Sequence[int], candidates: Sequence[Candidate], spoken
     return dict(zip(reversed(hosts), traits[: max(1, count // 3)], strict=False))
 
 
-def _slot(candidate: Candidate, brief: PlanBrief, states: Mapping[str, MapEntry], used: Mapping[Intent, int], *,
-          asked: Mapping[str, int], fact: Fact | None, trait: Core | None) -> Slot:  # fmt: skip
+def _slot(
+    candidate: Candidate,
+    brief: PlanBrief,
+    states: Mapping[str, MapEntry],
+    used: Mapping[Intent, int],
+    *,
+    asked: Mapping[str, int],
+    fact: Fact | None,
+    trait: Core | None,
+) -> Slot:
     core = candidate.core
     entry = states.get(core.line.id)
     state = entry.state if entry else None
     held = tuple(
         one for one_id in (entry.facts if entry else ()) if brief.profile and (one := brief.profile.fact(one_id))
     )
-    facts = tuple(dict.fromkeys([*([fact] if fact else []), *held]))[:3]
+    facts = ((fact, *(one for one in held if one is not fact)) if fact else held)[:3]
     intent = _intent(candidate, brief, used)
     if brief.posting.language != "en":
         return Slot(candidate, core, intent, ("foreign",), ("foreign",))

@@ -8,8 +8,8 @@ from importlib.resources import files
 from typing import cast
 
 from bot.interview.question import Hints, Intent, Probe, ProbeReason
+from bot.interviewer.planning.core import Core
 from bot.interviewer.planning.realise import snippet
-from bot.interviewer.planning.shape import Core
 from bot.profile.model import Fact
 
 _TERM = re.compile(r"\b(?:[A-Z][A-Za-z]*[A-Z0-9][\w/+#-]*|[A-Z]{2,}[\w/+#-]*|[A-Za-z]+[+#]+)")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import sqrt
 
 from bot.interview.question import Intent, RoundKind
+from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.intents import tastes_for
-from bot.interviewer.planning.shape import Core, Shape
 from bot.interviewer.planning.soft import soft_share
 from bot.posting.model import Line, LineKind
 from bot.profile.model import Fact
@@ -17,7 +17,8 @@ _OWNING = re.compile(
     r"\b(?:own|lead|leads|leading|responsible|ensure|ensures|ensuring|drive|manage|manages|managing)\b", re.IGNORECASE
 )
 _OFFICE = re.compile(
-    r"\b(?:microsoft|ms) ?office|google (?:workspace|suite|docs)|\bexcel\b|\boutlook\b|powerpoint|computer skills|office 365",
+    r"\b(?:microsoft|ms) ?office|google (?:workspace|suite|docs)|\bexcel\b|\boutlook\b|powerpoint|"
+    r"computer skills|office 365",
     re.IGNORECASE,
 )
 _SAME_MATTER = 0.5
@@ -28,7 +29,7 @@ _LEAST_DUTIES = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A line that can be asked about, with what it is worth. `carried` is how far a profile carries it, 0 without one."""
+    """A line that can be asked about and its worth. `carried` is how far a profile carries it, 0 without one."""
 
     core: Core
     weight: float
@@ -49,6 +50,8 @@ def weight_of(line: Line, *, rank: int, shape: Shape) -> float:
         weight *= 1.2
     if shape is Shape.TRAIT or (len(line.text.split()) < 12 and soft_share(line.text) >= 0.7):
         weight *= 0.6
+    if shape is Shape.QUOTE:
+        weight *= 0.35
     if _OFFICE.search(line.text) and shape is Shape.TOPIC:
         weight *= 0.5
     return weight
@@ -75,9 +78,15 @@ def fit_of(candidate: Candidate, round_kind: RoundKind) -> float:
     return 1.0
 
 
-def select(candidates: Sequence[Candidate], alike: Sequence[Sequence[float]], *, count: int, round_kind: RoundKind,
-           asked: Mapping[str, int], carried_least: int,
-           ) -> list[int]:  # fmt: skip
+def select(
+    candidates: Sequence[Candidate],
+    alike: Sequence[Sequence[float]],
+    *,
+    count: int,
+    round_kind: RoundKind,
+    asked: Mapping[str, int],
+    carried_least: int,
+) -> list[int]:
     """Places of the chosen lines, best first; `carried_least` of them should touch the profile where it can."""
     covered = [_history_mass(place, candidates, alike, asked) for place in range(len(candidates))]
     chosen: list[int] = []
@@ -131,7 +140,7 @@ def _gain(
     return sum(
         candidate.weight * max(0.0, _reach(place, other, alike) - covered[other])
         for other, candidate in enumerate(candidates)
-    )  # fmt: skip
+    )
 
 
 def _variety(place: int, chosen: Sequence[int], candidates: Sequence[Candidate]) -> float:

@@ -1,0 +1,247 @@
+"""The verb shape: `Manage the full sales cycle …` and everything that can be turned into it."""
+
+import re
+from collections.abc import Sequence
+
+from bot.interviewer.planning import forms
+from bot.interviewer.planning.core import MOST_WORDS, Core, Shape
+from bot.interviewer.planning.names import names_employer
+from bot.interviewer.planning.phrase import Word, cut, is_homograph, join, neutral_owner, starts_verb
+from bot.interviewer.planning.vocabulary import word_class
+from bot.posting.model import Line, LineKind, Posting
+
+
+def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool = False) -> Core | None:
+    """A duty in its base and -ing form, cut so that it stands alone; `sure` where an "ability to" stood before it."""
+    start = (
+        1
+        if len(words) > 1
+        and words[0].low.endswith("ly")
+        and not forms.is_base(words[0].low)
+        and starts_verb(words[1].low)
+        else 0
+    )
+    if (
+        words[start].low in {"also", "actively", "help", "to"}
+        and len(words) > start + 2
+        and starts_verb(words[start + 1].low)
+    ):
+        start += 1
+    verbs, after = _verb_group(words, start)
+    if not verbs or after >= len(words):
+        return None
+    if not sure and not _means_verb(words[start:], len(verbs) > 1, line.kind):
+        return None
+    rest = neutral_owner(words[after:])
+    if not rest or rest[0].low in word_class("clause") | word_class("conjunctions") | {"that", "to", "sure"}:
+        return None
+    if len(verbs) == 1 and len(rest) == 1 and rest[0].low in word_class("adjectives"):
+        return None
+    kept = cut(rest, most=MOST_WORDS - len(verbs), least=2 if rest[0].low in word_class("prepositions") else 1)
+    if kept is None:
+        return None
+    tail = join(_with_article(kept))
+    do = f"{' and '.join(verbs)} {tail}"
+    doing = f"{' and '.join(map(forms.gerund, verbs))} {tail}"
+    if names_employer(do, posting):
+        return None
+    return Core(line, Shape.VERB, do=do, doing=doing, topic=_object_topic(kept))
+
+
+def as_nominal(words: Sequence[Word], line: Line, posting: Posting) -> Core | None:
+    """`Independent execution of closing activities` → `execute closing activities`."""
+    for place, word in enumerate(words[:3]):
+        base = _NOMINALS.get(word.low)
+        if base and place + 2 < len(words) and words[place + 1].low == "of":
+            if any(before.low not in word_class("adjectives") | word_class("praise") for before in words[:place]):
+                return None
+            return as_duty([Word(base), *words[place + 2 :]], line, posting)
+    return None
+
+
+def opens_with_gerund(words: Sequence[Word]) -> bool:
+    """`Managing budgets`, not `Marketing experience`."""
+    low = words[0].low
+    if forms.base_of_gerund(low) is None:
+        return False
+    if low not in forms.lexicon("nouns_in_ing.txt"):
+        return True
+    following = words[1].low if len(words) > 2 else ""
+    joined = (
+        following in word_class("conjunctions") and forms.base_of_gerund(words[2].low) is not None and len(words) > 3
+    )
+    return joined or following in (word_class("adjectives") | word_class("determiners")) - word_class("having")
+
+
+def _verb_group(words: Sequence[Word], start: int) -> tuple[list[str], int]:
+    """The coordinated verbs at `start` in base form, two at most, and where what they act on begins."""
+    found: list[tuple[str, int]] = []
+    place = start
+    form = _form(words[start].low)
+    while place < len(words):
+        if found and words[place].low.endswith("ly") and not forms.is_base(words[place].low) and place + 1 < len(words):
+            place += 1
+        base = _base(words[place].low)
+        if (
+            base is None
+            or _form(words[place].low) != form
+            or (len(found) > 0 and not words[place - 1].comma and not _joins(words, place))
+        ):
+            break
+        found.append((base, place + 1))
+        place += 1
+        more = place < len(words) and (words[place - 1].comma or words[place].low in {"and", "or", "&", "and/or"})
+        if not more:
+            break
+        if words[place].low in {"and", "or", "&", "and/or"}:
+            place += 1
+    if not found:
+        return [], start
+    end = found[-1][1]
+    bases = [base for base, _ in found]
+    if len(bases) == 1 or end >= len(words):
+        return bases[:1], found[0][1]
+    if words[end].low in word_class("conjunctions") or words[end - 1].comma:
+        # `manage risks, plan and budgets`: the last word was a noun of a list.
+        return bases[:1], found[0][1]
+    if len(bases) == 2:
+        return bases, end
+    followed = words[end].low in word_class("prepositions") and words[end].low not in {"on-site"}
+    return (bases[-2:] if followed else bases[:2]), end
+
+
+def _joins(words: Sequence[Word], place: int) -> bool:
+    before = words[place - 1].low
+    return before in {"and", "or", "&", "and/or"} or (before.endswith("ly") and place >= 2)
+
+
+def _form(word: str) -> str:
+    low = word.split("/", maxsplit=1)[0]
+    if forms.is_base(low):
+        return "base"
+    return "gerund" if forms.base_of_gerund(low) else "third"
+
+
+def _base(word: str) -> str | None:
+    low = word.split("/", maxsplit=1)[0]
+    if forms.is_base(low):
+        return low
+    return forms.base_of_gerund(low) or forms.base_of_third(low)
+
+
+def _means_verb(words: Sequence[Word], coordinated: bool, kind: LineKind) -> bool:  # noqa: FBT001
+    first, second = words[0].low, words[1].low if len(words) > 1 else ""
+    if second in word_class("having") | {"degree", "license", "licence", "certification", "qualification"}:
+        return False
+    if (
+        first in word_class("adjectives") | word_class("praise")
+        and first not in {"lead", "own"}
+        and second not in word_class("determiners")
+    ):
+        return False
+    if first == "work" and forms.base_of_third(second):
+        return False
+    third = forms.base_of_third(first)
+    if third is not None and is_homograph(third):
+        return kind is LineKind.RESPONSIBILITY or second in word_class("determiners") | word_class("adjectives")
+    if not is_homograph(first):
+        return True
+    if second in word_class("determiners") | {"our", "your", "with", "to", "as"} or coordinated:
+        return True
+    if any(word.low in word_class("having") for word in words[:5]) and kind is not LineKind.RESPONSIBILITY:
+        return False
+    if first in forms.lexicon("nouns_in_ing.txt"):
+        return opens_with_gerund(words)
+    if len(words) <= 3 and kind is not LineKind.RESPONSIBILITY:
+        return False
+    abstract = re.search(r"(?:ment|tion|sion|ing|ship|ness|ity)$", second) is not None
+    ends_there = len(words) == 2 or words[1].comma or words[2].low in word_class("prepositions") | {"and", "or", "&"}
+    return not (abstract and ends_there and first in _COMPOUND_HEADS)
+
+
+_COMPOUND_HEADS = frozenset(
+    """
+    account budget care change contract cost data demand design document import index inventory market network order
+        price product production program programme project purchase quality record research risk sales service shift source
+    staff stock store study team test time trade travel value interface model process
+    """.split()
+)
+
+
+_NOMINALS = {
+    "execution": "execute",
+    "management": "manage",
+    "development": "develop",
+    "preparation": "prepare",
+    "ownership": "own",
+    "maintenance": "maintain",
+    "implementation": "implement",
+    "coordination": "coordinate",
+    "creation": "create",
+    "analysis": "analyse",
+    "delivery": "deliver",
+    "oversight": "oversee",
+    "administration": "administer",
+    "supervision": "supervise",
+    "use": "use",
+    "identification": "identify",
+    "evaluation": "evaluate",
+    "review": "review",
+    "installation": "install",
+    "organisation": "organise",
+    "organization": "organise",
+    "planning": "plan",
+    "monitoring": "monitor",
+    "completion": "complete",
+    "processing": "process",
+    "production": "produce",
+    "provision": "provide",
+    "support": "support",
+    "design": "design",
+    "assessment": "assess",
+    "optimisation": "optimise",
+    "optimization": "optimise",
+    "inspection": "inspect",
+    "operation": "operate",
+    "collection": "collect",
+    "reconciliation": "reconcile",
+    "resolution": "resolve",
+    "integration": "integrate",
+    "documentation": "document",
+    "handling": "handle",
+    "recruitment": "recruit",
+    "training": "train",
+    "investigation": "investigate",
+    "configuration": "configure",
+    "translation": "translate",
+    "negotiation": "negotiate",
+    "promotion": "promote",
+}
+
+
+def _object_topic(kept: Sequence[Word]) -> str:
+    """What a duty acts on, where it is short and a plain noun phrase."""
+    if kept[0].low in word_class("prepositions") | word_class("clause") | word_class("conjunctions") | {
+        "to",
+        "part",
+        "care",
+        "charge",
+    }:
+        return ""
+    link = (place for place, word in enumerate(kept) if word.low in (word_class("prepositions") - {"of"}) | {"to"})
+    short = cut(kept[: next(link, len(kept))], most=7)
+    return join(short) if short else ""
+
+
+def _with_article(kept: list[Word]) -> list[Word]:
+    """Give `full project life cycle` back the article that postings leave out."""
+    if kept[0].low in word_class("determiners") | word_class("prepositions") | {"the"}:
+        return kept
+    for place, word in enumerate(kept):
+        following = kept[place + 1].low if place + 1 < len(kept) else ""
+        if word.low in word_class("prepositions") | word_class("conjunctions") | {"to"}:
+            return kept
+        ends = not following or following in word_class("prepositions") | {"to"} or word.comma
+        if ends:
+            return [Word("the"), *kept] if word.text in word_class("bare_singulars") else kept
+    return kept

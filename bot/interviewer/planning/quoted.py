@@ -1,0 +1,74 @@
+"""The quote shape: a line read out as it stands, with the noun group in it that the ask is about."""
+
+import re
+
+from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.names import lower_first, names_employer
+from bot.interviewer.planning.phrase import Word, is_homograph, join, split_words, starts_verb
+from bot.interviewer.planning.soft import is_mostly_soft
+from bot.interviewer.planning.vocabulary import word_class
+from bot.posting.model import Line, Posting
+
+_TELLS = re.compile(
+    r"\W*(?:\d|applicants?\b|candidates?\b|at least|minimum|the\b|this\b|these\b|if\b|as\b|an?\b|you\b|your\b|"
+    r"you['’]|we\b|our\b|it\b|in this|"
+    r"there\b|with\b|at\b|for\b|one\b|whether\b|when\b|from\b|must\b|may\b|reporting to|reports to|no\b|not\b|"
+    r"someone\b|people\b|once\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells about the job or the employer; it is not read out as a requirement."""
+
+
+def foreign_core_of(line: Line) -> Core | None:
+    """A line in another language is quoted as it stands, as far as its first comma after a few words."""
+    text = re.sub(r"^[\W_]+", "", line.text.strip())
+    words = text.split()
+    for place, word in enumerate(words[:12], 1):
+        if (word.endswith((",", ";", ":", ".")) and place >= 3) or place == 12:
+            words = words[:place]
+            break
+    quote = " ".join(words).rstrip(".,;:!? ")
+    usable = quote in line.text and not re.search(r"[?!“”»«\[\]{}|•]", quote) and len(quote) >= 8
+    return Core(line, Shape.QUOTE, quote=quote) if usable else None
+
+
+def quoted_core(line: Line, text: str, posting: Posting, *, soft: bool = False) -> Core | None:
+    """The line's own words and the heaviest noun group in them, to ask about."""
+    if _TELLS.match(text) or not 5 <= len(text.split()) <= 24:
+        return None
+    group = _noun_group(text, posting, soft=soft)
+    if not group or re.search(r"\d", group):
+        return None
+    words = line.text.strip().split()
+    quote = " ".join(words[:16]).rstrip(",;:.") if len(words) > 18 else " ".join(words).rstrip(".;")
+    quote = re.sub(r"^[\W_]+", "", quote)
+    if quote not in line.text or re.search(r"[?!“”»«]", quote):
+        return None
+    return Core(line, Shape.QUOTE, topic=group, quote=quote)
+
+
+def _noun_group(text: str, posting: Posting, *, soft: bool = False) -> str:
+    best: list[Word] = []
+    plain = word_class("adjectives") | word_class("praise")
+    for sentence in re.split(r"[.;:!?()]", text):
+        group: list[Word] = []
+        for word in [*split_words(sentence), Word("that")]:
+            low = word.low
+            breaks = (
+                low
+                in word_class("clause")
+                | word_class("prepositions")
+                | word_class("determiners")
+                | word_class("conjunctions")
+                | {"to", "our", "your", "the", "a"}
+                or (starts_verb(low) and not is_homograph(low))
+                or low.endswith("ly")
+            )
+            if not breaks:
+                group.append(Word(word.text))
+            if breaks or word.comma:
+                if 1 < len(group) <= 4 and len(group) > len(best) and group[-1].low not in plain:
+                    best = group
+                group = []
+    topic = lower_first(join(best), posting.text) if best else ""
+    return "" if names_employer(topic, posting) or (is_mostly_soft(topic) and not soft) else topic
