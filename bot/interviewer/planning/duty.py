@@ -161,9 +161,9 @@ def _means_verb(words: Sequence[Word], coordinated: bool, kind: LineKind) -> boo
 
 _COMPOUND_HEADS = frozenset(
     """
-    account budget care change contract cost data demand design document import index inventory market network order
-        price product production program programme project purchase quality record research risk sales service shift source
-    staff stock store study team test time trade travel value interface model process
+    account budget care change contract cost data demand design document import index inventory market network
+    order price product production program programme project purchase quality record research risk sales service
+    shift source staff stock store study team test time trade travel value interface model process
     """.split()
 )
 

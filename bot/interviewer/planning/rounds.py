@@ -229,10 +229,10 @@ def _with_fact(
     if state is MapState.MATCH:
         claim = fact.kind is FactKind.ACHIEVEMENT and any(sign.isdigit() for sign in fact.text)
         sections = ("VERIFY_CLAIM", "match") if claim else ("match",)
-        intent = Intent.VERIFY_CLAIM if claim else intent
+        intent = Intent.VERIFY_CLAIM if claim else Intent.DO_THE_WORK
     else:
         sections = ("partial",)
-        intent = Intent.GAP if state is MapState.GAP else intent
+        intent = Intent.GAP if state is MapState.GAP else Intent.DO_THE_WORK
     return Slot(candidate, core, intent, sections, without, facts=facts, spoken_fact=fact, state=state)
 
 

@@ -21,8 +21,9 @@ _SUFFIX = re.compile(
 _HEADING_WORDS = frozenset(
     """
     responsibilities requirements values title location organization organisation qualifications benefits overview
-    summary     description month week day days time hours salary education job skills duties department type schedule level position
-    role reports report contract start date culture heart company team values mission growth balance compensation perks
+    summary description month week day days time hours salary education job skills duties department type schedule
+    level position role reports report contract start date culture heart company team mission growth balance
+    compensation perks
     """.split()
 )
 
