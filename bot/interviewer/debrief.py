@@ -47,7 +47,7 @@ def debrief(brief: DebriefBrief) -> Debrief:
         lines=_line_reviews(brief),
         fixes=fixes,
         weakest=weakest.question.id if weakest else None,
-        next_practice=_next_practice(brief, weakest),
+        next_practice=_next_practice(brief, weakest, has_fixes=bool(fixes)),
         beat_cards=tuple((turn.question.id, _beats(turn)) for turn in brief.turns if _was_answered(turn)),
         new_facts=_new_facts(brief),
     )
@@ -93,13 +93,13 @@ def _on_paper(brief: DebriefBrief, line: Line) -> str:
 
 
 def _strongest_quote(assessment: Assessment | None) -> str:
-    """The sentence behind the highest level, results before actions before situations."""
+    """The sentence that carries the line: how it ended or what was done, where that stood; else the best there is."""
     if assessment is None:
         return ""
-    order = list(WEIGHTS)
-    levels = {one.dimension: one for one in assessment.levels if one.quote and one.level and one.dimension in WEIGHTS}
-    best = max(levels, key=lambda dimension: (levels[dimension].level or 0, -order.index(dimension)), default=None)
-    return (levels[best].quote or "") if best else ""
+    levels = {one.dimension: one for one in assessment.levels if one.quote and one.level}
+    held = (levels[one] for one in WEIGHTS if one in levels and (levels[one].level or 0) >= _HELD_FROM)
+    best = next(held, None) or max(levels.values(), key=lambda one: one.level or 0, default=None)
+    return (best.quote or "") if best else ""
 
 
 def _overall(turn: JudgedTurn) -> float | None:
@@ -156,12 +156,13 @@ def _was_answered(turn: JudgedTurn) -> bool:
 # What next
 
 
-def _next_practice(brief: DebriefBrief, weakest: JudgedTurn | None) -> tuple[str, ...]:
+def _next_practice(brief: DebriefBrief, weakest: JudgedTurn | None, *, has_fixes: bool) -> tuple[str, ...]:
     """Now, tomorrow, and before the day: short, dated, and from this round."""
     steps: list[str] = []
     if weakest is not None:
         number = [turn.question.id for turn in brief.turns].index(weakest.question.id) + 1
-        steps.append(f"Now, ten minutes: redo question {number}, with the first fix in mind.")
+        how = "with the first fix in mind" if has_fixes else "with another example"
+        steps.append(f"Now, ten minutes: redo question {number}, {how}.")
     asked = {line for turn in brief.turns for line in turn.question.lines}
     open_lines = [line for line in brief.posting.role_lines() if line.id not in asked and line.weight > 0]
     open_lines.sort(key=lambda line: (-line.weight, line.start))
