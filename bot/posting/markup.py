@@ -33,7 +33,7 @@ _TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 _BLOCK_TAG = re.compile(r"<(?:br|p|div|li|ul|ol|h[1-6]|tr|td|table|section|article)\b", re.IGNORECASE)
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*lt;/?[a-zA-Z]", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 
 _BARE_LINK = re.compile(r"\s*https?://\S*\s*$")
@@ -71,8 +71,16 @@ def fragment_blocks(text: str) -> tuple[SourceBlock, ...]:
     html = unescaped(text)
     if not _BLOCK_TAG.search(html):
         html = html.replace("\n", "<br>")
-    tree = LexborHTMLParser(html)
+    tree = parse_html(html)
     return node_blocks(tree.body or tree.root)
+
+
+def parse_html(html: str) -> LexborHTMLParser:
+    """The tree of a page; halves of characters, which broken JSON leaves behind, become marks."""
+    try:
+        return LexborHTMLParser(html)
+    except UnicodeEncodeError:
+        return LexborHTMLParser(html.encode("utf-8", errors="replace").decode())
 
 
 def node_blocks(root: LexborNode | None, *, skip: Skip | None = None) -> tuple[SourceBlock, ...]:

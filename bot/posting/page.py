@@ -11,7 +11,7 @@ from bot.posting.fields import Json
 from bot.posting.gate import PageSigns
 from bot.posting.head import Head, head_of_line, read_head
 from bot.posting.jsonld import job_postings
-from bot.posting.markup import BLOCK_TAGS, UNREAD_TAGS, clean, fragment_blocks, node_blocks
+from bot.posting.markup import BLOCK_TAGS, UNREAD_TAGS, clean, fragment_blocks, node_blocks, parse_html
 from bot.posting.notices import CLOSED, CLOSED_HINTS, COOKIE_NOTICE, COOKIES, JOB_LINK
 from bot.posting.structures import DESCRIPTION_SELECTORS, END_HEADING, SCREEN_WORDS
 
@@ -51,7 +51,7 @@ class PageParts:
 
 def read_page(html: str, *, url: str | None = None) -> PageParts:
     """The parts of a page that stands at `url`."""
-    tree = LexborHTMLParser(html)
+    tree = parse_html(html)
     scripts = [node.text() for node in tree.css("script[type='application/ld+json' i]")]
     whole = node_blocks(tree.body or tree.root, skip=is_noise)
     marked = _marked_description(tree)

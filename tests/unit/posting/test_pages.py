@@ -197,3 +197,8 @@ def test_a_page_of_links_to_jobs_lists_them_and_asks_which():
     found = refused(f"<!doctype html><html><body><ul>{links}</ul></body></html>")
     assert found.reason is RefusalReason.BOARD_LIST
     assert found.jobs[0] == ("/jobs/10-job", "Job number 10")
+
+
+def test_half_a_character_in_broken_data_becomes_a_mark_and_no_crash():
+    script = json_ld().replace("Welder", "Welder\\ud800").replace("</script>", ",</script>")
+    assert read(page(f"<main><h1>Welder</h1>{BODY}\ud800</main>", head=script)).blocks
