@@ -93,7 +93,7 @@ def _top(rows: list[Row]) -> int:
     for place, row in enumerate(rows):
         if (
             row.section is not None
-            or (opens(row) is not None and (place > 0 or row.role is RowRole.HEADING))
+            or (opens(row) is not None and (place > 0 or not _TOP_TITLES.match(row.text)))
             or (is_dated(row.text) and row.role is RowRole.HEADING)
         ):
             return place

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.errors import DocumentReason, DocumentRefused
 from bot.language.media import Media
 from bot.profile.contact import without_contact
+from bot.profile.entries import says_title
 from bot.profile.fields import names_of_fields
 from bot.profile.model import Fact, FactKind, Profile
 from bot.profile.places import Placed, placed
@@ -101,6 +102,8 @@ def _pieces(row: Placed) -> list[tuple[int, int]]:
 
 def _is_fact(row: Placed, text: str) -> bool:
     words = re.findall(r"[^\W_]+", text)
+    if row.section is Section.SUMMARY and says_title(text):
+        return True
     if (
         row.section in (Section.EXPERIENCE, Section.VOLUNTEER, Section.PROJECTS, Section.SUMMARY, Section.OTHER)
         and not row.is_header

@@ -37,7 +37,7 @@ def _walk(root: LexborNode, parts: list[str]) -> None:
             continue
         if tag in _SILENT or tag.startswith(("-", "!")):
             continue
-        before, after = _marks(tag)
+        before, after = ("", "\n") if _opens_item(node) else _marks(tag)
         children: list[LexborNode] = []
         child = node.child
         while child is not None:
@@ -46,6 +46,17 @@ def _walk(root: LexborNode, parts: list[str]) -> None:
         stack.append(after)
         stack.extend(reversed(children))
         parts.append(before)
+
+
+def _opens_item(node: LexborNode) -> bool:
+    """`<li><p>` is one bullet, not a bullet and a paragraph."""
+    parent = node.parent
+    if parent is None or parent.tag != "li" or node.tag not in {"p", "div"}:
+        return False
+    before = node.prev
+    while before is not None and not (before.text_content or "").strip():
+        before = before.prev
+    return before is None
 
 
 def _marks(tag: str) -> tuple[str, str]:
