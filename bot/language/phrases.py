@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 V = TypeVar("V")
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-+&#][^\W_]+)*[+#%]*|[$€£¥%&+]", re.UNICODE)
+_SPACELESS = re.compile("[぀-ヿ一-鿿]")
 _SHORTEST_AFFIX = 3
 _CONTRACTION = re.compile(r"n't\b|'(?:ll|re|ve|d|m)\b")
 _OPENED = {"n't": " not", "'ll": " will", "'re": " are", "'ve": " have", "'d": " would", "'m": " am"}
@@ -37,6 +38,7 @@ class PhraseTable(Generic[V]):
     _prefixes: dict[str, list[V]] = field(default_factory=dict[str, list[V]])
     _suffixes: dict[str, list[V]] = field(default_factory=dict[str, list[V]])
     _spaceless: list[tuple[str, V]] = field(default_factory=list[tuple[str, V]])
+    _affix_edges: set[str] = field(default_factory=set[str])
     _longest: int = 1
     _longest_affix: int = 0
 
@@ -52,9 +54,11 @@ class PhraseTable(Generic[V]):
             self._spaceless.append((phrase, value))
         elif phrase.endswith("*"):
             self._prefixes.setdefault(phrase[:-1].lower(), []).append(value)
+            self._affix_edges.add(phrase[:_SHORTEST_AFFIX].lower())
             self._longest_affix = max(self._longest_affix, len(phrase) - 1)
         elif phrase.startswith("*"):
             self._suffixes.setdefault(phrase[1:].lower(), []).append(value)
+            self._affix_edges.add(phrase[-_SHORTEST_AFFIX:].lower())
             self._longest_affix = max(self._longest_affix, len(phrase) - 1)
         else:
             where = self._first if phrase.startswith("^") else self._last if phrase.endswith("$") else self._exact
@@ -86,7 +90,9 @@ class PhraseTable(Generic[V]):
                 if at + length == count:
                     for value in self._last.get(gram, ()):
                         yield Hit(value, at, length)
-            yield from self._affixes(tokens[at], at)
+            token = tokens[at]
+            if token[:_SHORTEST_AFFIX] in self._affix_edges or token[-_SHORTEST_AFFIX:] in self._affix_edges:
+                yield from self._affixes(token, at)
 
     def _affixes(self, token: str, at: int) -> Iterator[Hit[V]]:
         for size in range(_SHORTEST_AFFIX, min(len(token), self._longest_affix) + 1):
@@ -106,4 +112,4 @@ def tokens_of(text: str) -> list[str]:
 
 def spaceless(text: str) -> bool:
     """Whether the text has Japanese or Chinese characters, whose words are not set apart by spaces."""
-    return any("぀" <= character <= "ヿ" or "一" <= character <= "鿿" for character in text)
+    return _SPACELESS.search(text) is not None

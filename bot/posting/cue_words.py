@@ -10,16 +10,16 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            you will be responsible for | you are responsible for | responsible for | responsible to
-            | will be responsible | is responsible for | you will be expected to | this position will
-            | this role will | your key responsibility | the incumbent | the incumbent will | incumbent serves
-            | you will own | you will lead | you will work | you will build | you will help | you will be working
-            | you will support | you will manage | you will design | you will develop | you will take
-            | you will play | you will use | you will partner | you will collaborate | you will contribute
-            | you will drive | you will maintain | you will provide | you will ensure | you will join
-            | you will be leading | you will act as | you will serve as | you will oversee | you will get to
-            | you will learn | you will create | you will also | your mission is | your job is to | your role is to
-            | your role will be | your focus | as needed$ | as assigned$ | as required$
+            you will be responsible for | we expect you to | we need you to | you are responsible for
+            | responsible for | responsible to | will be responsible | is responsible for | you will be expected to
+            | this position will | this role will | your key responsibility | the incumbent | the incumbent will
+            | incumbent serves | you will own | you will lead | you will work | you will build | you will help
+            | you will be working | you will support | you will manage | you will design | you will develop
+            | you will take | you will play | you will use | you will partner | you will collaborate
+            | you will contribute | you will drive | you will maintain | you will provide | you will ensure
+            | you will join | you will be leading | you will act as | you will serve as | you will oversee
+            | you will get to | you will learn | you will create | you will also | your mission is | your job is to
+            | your role is to | your role will be | your focus | as needed$ | as assigned$ | as required$
             | primary function of this position | the role involves | this role involves | position is responsible
             | this position oversees | duties include | typical duties | perform other duties | other duties
             | we are looking for * to | serves as | in this role | as a member of the team you | in this position

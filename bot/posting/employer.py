@@ -40,6 +40,9 @@ _NOT_NAMES = frozenset(
     each every some many us who uk europe
 """.split()
 )
+_PLACE_BEHIND = re.compile(r"\s+[-–—|]\s+|,\s+")
+_TOP_LINES = 6
+_ENOUGH = 3
 _LEADING = re.compile(r"^(?:The|Our|Your|This|A|An|At|Join|About)\s+")
 _TRAILING = re.compile(r"(?:\s+(?:of|the|for|and|&|in))+$")
 
@@ -61,7 +64,16 @@ def company_from_text(text: str, *, title: str | None) -> str | None:
     if not scores:
         return None
     name, score = max(scores.items(), key=lambda entry: (entry[1], -text.find(entry[0])))
-    return name if score >= 3 else None
+    return _in_full(name, text) if score >= _ENOUGH else None
+
+
+def _in_full(name: str, text: str) -> str:
+    """The name as a short line at the top has it: `Wickerby Park School, Shrewsbury` for `Wickerby Park`."""
+    for line in text.split("\n", _TOP_LINES)[:_TOP_LINES]:
+        head = _PLACE_BEHIND.split(line.strip(), maxsplit=1)[0]
+        if head.startswith(name) and len(name) < len(head) and len(head.split()) <= 6 and not head.endswith("."):
+            return head
+    return name
 
 
 def _may_be_name(name: str, *, title: str | None) -> bool:

@@ -115,14 +115,14 @@ HEADING_WORDS: dict[Section, str] = {
         | your impact | the impact you will have | your opportunity | what you will own | what you will work on
         | what you will be working on | what you get to do | what you will achieve | how you will
         | how you will make an impact | how you will contribute | how you will spend your time
-        | what the job involves | what the role involves | what does the role involve | what we need you to do
-        | what you do | what success looks like | success looks like | you will be responsible for
-        | is responsible for | responsible for | responsibilities include | duties include
-        | responsibilities will include | job functions include | your work | you will be | you get to
-        | things you will do | projects you could work on | project requests | projects you will work on
-        | we will ask you to | key objectives | objectives | objective | your key responsibility | scope
-        | scope of work | scope of role | main purpose | role and responsibilities | the role involves
-        | areas of responsibility | key areas of responsibility | core duties | key result areas
+        | what the job involves | what the job is | what the role involves | what does the role involve
+        | what we need you to do | what you do | what success looks like | success looks like
+        | you will be responsible for | is responsible for | responsible for | responsibilities include
+        | duties include | responsibilities will include | job functions include | your work | you will be
+        | you get to | things you will do | projects you could work on | project requests
+        | projects you will work on | we will ask you to | key objectives | objectives | objective
+        | your key responsibility | scope | scope of work | scope of role | main purpose | role and responsibilities
+        | the role involves | areas of responsibility | key areas of responsibility | core duties | key result areas
         | performance objectives | key activities | activities | main activities | job tasks | work activities
         | typical tasks | first 90 days | within your first | in your first | during your first | the opportunity
         | the challenge | challenges you will | some of the things you will | what you can expect to do
@@ -141,10 +141,10 @@ HEADING_WORDS: dict[Section, str] = {
         | tâches | vos tâches | vos principales missions | description du poste | le poste | votre rôle
         | votre quotidien | description de la mission | dans le cadre de cette mission | vous devrez
         | vous serez amené | vous serez en charge | vos activités | rôle | ce que vous ferez | au quotidien
-        | responsabilidades | funciones | tareas | tareas principales | principales funciones
-        | principales responsabilidades | funciones principales | tus responsabilidades | tus funciones
-        | funciones del puesto | tareas a realizar | misión | misión del puesto | qué harás | que harás | que haras
-        | qué vas a hacer | cuáles serán tus funciones | cuáles serán tus responsabilidades
+        | responsabilidades | funciones | tareas | tareas principales | principales tareas | principales actividades
+        | principales funciones | principales responsabilidades | funciones principales | tus responsabilidades
+        | tus funciones | funciones del puesto | tareas a realizar | misión | misión del puesto | qué harás
+        | que harás | que haras | qué vas a hacer | cuáles serán tus funciones | cuáles serán tus responsabilidades
         | qué desafíos te esperan | que desafíos te esperan | tu misión | tu rol | objetivo del puesto | actividades
         | actividades principales | labores | tus tareas | lo que harás | funciones a realizar
         | objetivos del puesto | tus principales funciones | tus principales retos | responsabilidades principales

@@ -8,6 +8,7 @@ from bot.posting.model import ROLE_KINDS, LineKind
 from bot.posting.section import KIND_OF_SECTION, ROLE_SECTIONS, Section
 from bot.posting.sections import Statement
 from bot.posting.statements import UnitRole
+from bot.posting.verbs import opens_with_verb
 
 _OUTSIDE = (Section.ABOUT, Section.BENEFITS, Section.LEGAL, Section.APPLY)
 _ROLE_EVIDENCE = 3.0
@@ -55,7 +56,7 @@ def _by_section(statement: Statement) -> LineKind:
     role_score = max(duty, wanted)
     section = statement.section
     if section is Section.ABOUT and cues.get(Section.SUMMARY, 0.0) > 0 and outside_score < _CLEARLY_OUTSIDE:
-        return role if role_score > 0 else LineKind.ABOUT
+        return role if role_score > 0 or _says_what_for(statement) else LineKind.ABOUT
     if section in ROLE_SECTIONS:
         lead = _lead_needed(statement)
         if role_score < 1 and statement.heading is None and statement.unit.role is UnitRole.SENTENCE:
@@ -75,6 +76,12 @@ def _by_section(statement: Statement) -> LineKind:
     if role_score >= evidence and role_score >= outside_score + _LEAD and statement.heading is None:
         return role
     return KIND_OF_SECTION[section]
+
+
+def _says_what_for(statement: Statement) -> bool:
+    """`… is looking for a researcher to help define how …`: the sentence that asks for someone says what for."""
+    tokens = statement.tokens
+    return any(word == "to" and opens_with_verb(tokens[at : at + 2], "en") for at, word in enumerate(tokens))
 
 
 def _lead_needed(statement: Statement) -> float:

@@ -165,13 +165,11 @@ def _unescaped(text: str) -> str:
 
 
 def _title_at_top(blocks: Sequence[SourceBlock], fields: Fields) -> str | None:
-    """A short line near the top that names a role; else the first line, where it is no sentence and no heading."""
+    """The first line, where it is no sentence, heading or address; else a short line near it that names a role."""
     if fields.has_header:
         return None
     near = [block.text.strip("| ") for block in blocks[:_NEAR_TOP]]
     short = [text for text in near if len(text) > 3 and len(text.split()) <= 14 and not _ENDS_SENTENCE.search(text)]
-    named = next((text for text in short if names_role(text)), None)
-    if named or not near:
-        return named
-    first = near[0]
-    return first if first in short and not is_heading(first, marked=False) and "." not in first else None
+    if near and near[0] in short and not is_heading(near[0], marked=False) and "." not in near[0]:
+        return near[0]
+    return next((text for text in short if names_role(text)), None)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 _FRONT_MATTER = re.compile(r"\A\s*(?:---|\+\+\+)\s*\n(?P<head>.*?)\n(?:---|\+\+\+)\s*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(?P<key>[\w /#&().-]{2,32}?)\s*[:=]\s*(?P<value>.*)$", re.UNICODE)
 _PAGE_NAME = re.compile(
-    r"^(?:offene stellen|stellen(?:angebote)?|careers?|jobs?|open positions|vacancies|join us|karriere|recrutement|empleos"
-    r"|vagas|kariéra|採用情報|募集要項|work with us|we are hiring)$",
+    r"^(?:offene stellen|stellen(?:angebote)?|careers?|jobs?|open positions|vacancies|join us|karriere|recrutement"
+    r"|empleos|vagas|kariéra|採用情報|募集要項|work with us|we are hiring)$",
     re.IGNORECASE,
 )
 """A page's name, not a job's."""

@@ -20,6 +20,7 @@ from bot.posting.weights import weights_of
 
 _LETTERS = {LineKind.RESPONSIBILITY: "D", LineKind.REQUIRED: "R", LineKind.PREFERRED: "P"}
 _FALLBACK_LANGUAGE = "en"
+_ENOUGH_TO_TELL = 6_000
 
 
 def read_posting(text: str, *, media: Media, source: str, url: str | None = None) -> Posting:
@@ -34,7 +35,7 @@ def posting_from(extracted: Extracted, *, source: str) -> Posting:
     """The posting made of parts already taken out. Raises PostingRefused where nothing in them says what the job is."""
     units = units_of(extracted.blocks)
     full_text, spans = _laid_out(units)
-    language = detect_language(full_text) or _FALLBACK_LANGUAGE
+    language = detect_language(full_text[:_ENOUGH_TO_TELL]) or _FALLBACK_LANGUAGE
     statements = statements_in_sections(units, language)
     places = [spans[id(statement.unit)] for statement in statements]
     lines = _lines(_cut(statements, places, kind_of))

@@ -110,7 +110,7 @@ def seniority_of(title: str | None, *, hint: str | None, lines: Iterable[Line]) 
     years = [
         int(match["low"])
         for line in lines
-        if line.kind is LineKind.REQUIRED and _EXPERIENCE.search(line.text)
+        if line.kind is LineKind.REQUIRED and _EXPERIENCE.search(line.text.lower())
         for match in [_YEARS.search(line.text)]
         if match and int(match["low"]) <= 20
     ]
@@ -121,9 +121,10 @@ def seniority_of(title: str | None, *, hint: str | None, lines: Iterable[Line]) 
 
 
 def _from_title(title: str) -> Seniority | None:
+    lowered = title.lower()
     for level, pattern in _COMPILED:
-        if pattern.search(title):
-            if level is Seniority.MANAGER and _INDIVIDUAL_MANAGERS.search(title):
+        if pattern.search(lowered):
+            if level is Seniority.MANAGER and _INDIVIDUAL_MANAGERS.search(lowered):
                 continue
             return level
     return None

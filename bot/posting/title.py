@@ -29,16 +29,16 @@ _SUBJECT = re.compile(
 _ROLE_WORD = alternatives(
     r"""
         manager | engineer | developer | director | analyst | specialist | coordinator | executive | assistant
-        | officer | designer | nurse | teacher | lead | consultant | technician | administrator | representative
-        | associate | architect | scientist | recruiter | supervisor | clerk | driver | advisor | adviser
-        | accountant | commissioner | intern | writer | editor | researcher | planner | buyer | agent | operator
-        | worker | head | counsel | attorney | producer | strategist | owner | practitioner | therapist
-        | mechanic | chef | cook | pricing | sourcer | estimator | underwriter
-        | erzieher | mitarbeiter | leiter | techniker | fachkraft | kaufmann | kauffrau | entwickler | pfleger | lehrperson
-        | buchhalter | berater | monteur | meister | technicien | ingénieur | chef | plombier | comptable | employé
-        | assistant | vendeur | practicante | analista | asistente | auxiliar | vendedor | técnico | coordinador
-        | ingeniero | gerente | especialista | atendente | coordenador | estagiário | vývojář | účetní | technik
-        | コンサルタント | エンジニア | デザイナー | 施工管理
+        | officer | designer | nurse | teacher | electrician | therapist | plumber | instructor | lecturer
+        | tutor | lead | consultant | technician | administrator | representative | associate | architect
+        | scientist | recruiter | supervisor | clerk | driver | advisor | adviser | accountant | commissioner
+        | intern | writer | editor | researcher | planner | buyer | agent | operator | worker | head | counsel
+        | attorney | producer | strategist | owner | practitioner | mechanic | chef | cook | pricing | sourcer
+        | estimator | underwriter | erzieher | mitarbeiter | leiter | techniker | fachkraft | kaufmann
+        | kauffrau | entwickler | pfleger | lehrperson | buchhalter | berater | monteur | meister | technicien
+        | ingénieur | plombier | comptable | employé | vendeur | practicante | analista | asistente | auxiliar
+        | vendedor | técnico | coordinador | ingeniero | gerente | especialista | atendente | coordenador
+        | estagiário | vývojář | účetní | technik | コンサルタント | エンジニア | デザイナー | 施工管理
     """
 )
 
@@ -52,7 +52,7 @@ def clean_title(title: str | None) -> str | None:
 
 def names_role(text: str) -> bool:
     """Whether a short text reads like a job's title: it names a kind of worker, or says (m/w/d)."""
-    return bool(_ROLE_WORD.search(text) or _GENDERS.search(text))
+    return bool(_ROLE_WORD.search(text.lower()) or _GENDERS.search(text))
 
 
 def title_from_text(units: Iterable[Unit]) -> str | None:
@@ -69,7 +69,7 @@ def title_from_text(units: Iterable[Unit]) -> str | None:
         for pattern in (_WANTED, _SUBJECT):
             for match in pattern.finditer(unit.text):
                 title = match["title"].strip()
-                if _ROLE_WORD.search(title):
+                if _ROLE_WORD.search(title.lower()):
                     counts[title] = counts.get(title, 0) + (3 if pattern is _WANTED else 2 if rank < 6 else 1)
     if not counts:
         return None

@@ -97,9 +97,10 @@ _MOST = 6
 def not_stated(text: str, *, location: str | None, lines: Iterable[Line]) -> tuple[str, ...]:
     """Short phrases for what the text leaves out, the most useful to ask first."""
     del lines
+    lowered = text.lower()
     missing = [
         phrase
         for phrase, pattern in _COMPILED
-        if not (pattern.search(text) or (location and phrase == "where the work is done"))
+        if not (pattern.search(lowered) or (location and phrase == "where the work is done"))
     ]
     return tuple(missing[:_MOST])
