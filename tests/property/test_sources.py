@@ -17,20 +17,21 @@ from bot.posting.pick import pick_job
 
 TAGS = """
     <p> </p> <ul> <li> </li> </ul> <br> <b> </b> <h1> </h1> <h2> <div> </div> <div</p> <table> <tr> <td> </td>
-    <a~href=x> <script> </script> <script~type="application/ld+json"> <style> <!-- --> <form> <input~type=file> <svg> <template>
-    <main> </main> <div~class="job-description"> <div~data-position='{"a":1}'> &lt;p&gt; &amp;lt; &#0; &#xD800;
+    <a~href=x> <script> </script> <script~type="application/ld+json"> <style> <!-- --> <form> <input~type=file>
+    <main> </main> <div~class="job-description"> <div~data-position='{"a":1}'> <svg> <template> &lt;p&gt; &amp;lt;
     {"@type":"JobPosting","description": "@graph" } [ ] \ufeff \0 • - 1. | <head> <title> <body> <html> <p/ <> </ < &
-    <![CDATA[ \ud800 "
+    &#0; &#xD800; <![CDATA[ \ud800 "
 """.split()
 SENTENCES = "You weld frames.|Requirements|This job is no longer available|cookies|Sign in to view|{}".split("|")
 FRAGMENTS = st.lists(st.one_of(st.sampled_from(TAGS), st.sampled_from(SENTENCES), st.text(max_size=20)), max_size=40)
 HTML = FRAGMENTS.map(lambda parts: "".join(parts).replace("~", " ").replace("{}", "x" * 300))
 KEYS = """
-    title name text content description descriptionHtml descriptionPlain lists additional hostedUrl
-    absolute_url jobs offers data items id jobAd sections jobPostingInfo jobDescription location hiringOrganization jobLocation address company
-    requirements responsibilities tasks shortcode slug careers_url result jobOpening MatchedObjectDescriptor UserArea
-    Details MajorDuties PositionTitle PositionLocation @type @graph key_responsibilities _jobposting isListed url jobUrl
-    personioSections friendly_id role workLocations categories allLocations entreprise lieuTravail city status state
+    title name text content description descriptionHtml descriptionPlain lists additional hostedUrl absolute_url jobs
+    offers data items id jobAd sections jobPostingInfo jobDescription location hiringOrganization jobLocation address
+    company requirements responsibilities tasks shortcode slug careers_url result jobOpening MatchedObjectDescriptor
+    UserArea Details MajorDuties PositionTitle PositionLocation @type @graph key_responsibilities _jobposting isListed
+    url jobUrl personioSections friendly_id role workLocations categories allLocations entreprise lieuTravail city
+    status state
 """.split()
 LEAVES = st.one_of(
     st.none(),
