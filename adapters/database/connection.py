@@ -16,7 +16,9 @@ Row = tuple[Any, ...]
 Value = str | int | None
 T = TypeVar("T")
 
-_PRAGMAS = ("busy_timeout = 5000", "foreign_keys = ON", "journal_mode = WAL", "synchronous = FULL")
+_PRAGMAS = ("busy_timeout = 5000", "foreign_keys = ON", "synchronous = FULL")
+_WAL_TRIES = 250
+_WAL_PAUSE_S = 0.02
 
 
 class Database:
@@ -127,10 +129,24 @@ async def _connect(path: Path | str) -> aiosqlite.Connection:
     try:
         for pragma in _PRAGMAS:
             await connection.execute_fetchall(f"PRAGMA {pragma}")
+        await _switch_to_wal(connection)
     except BaseException:
         await connection.close()
         raise
     return connection
+
+
+async def _switch_to_wal(connection: aiosqlite.Connection) -> None:
+    """The one statement that does not wait as busy_timeout says: processes that make a new file together collide."""
+    for tries_left in reversed(range(_WAL_TRIES)):
+        try:
+            await connection.execute_fetchall("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if not tries_left:
+                raise
+            await asyncio.sleep(_WAL_PAUSE_S)
+        else:
+            return
 
 
 async def _migrate(connection: aiosqlite.Connection) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import assert_never
 
@@ -324,7 +324,11 @@ async def _profile(world: World, session: Session) -> Profile | None:
 
 
 async def _read_page(world: World, effect: ReadPage, leased: LeasedEffect, *, now: int) -> Done:
-    content = await _upload(world, leased, effect.document)
+    content = None
+    if effect.document:
+        upload = await _upload(world, leased, effect.document)
+        content = b64decode(upload.content)
+        effect = replace(effect, source=effect.source or upload.name)
     try:
         posting = await world.read_posting(effect, content)
     except PostingRefused as refused:
@@ -353,7 +357,8 @@ async def _read_page(world: World, effect: ReadPage, leased: LeasedEffect, *, no
 
 
 async def _read_profile(world: World, effect: ReadProfile, leased: LeasedEffect, *, now: int) -> Done:
-    content = await _upload(world, leased, effect.document)
+    upload = await _upload(world, leased, effect.document) if effect.document else None
+    content = b64decode(upload.content) if upload else None
     try:
         profile = await world.read_profile(effect, content)
     except DocumentRefused as refused:
@@ -368,10 +373,8 @@ async def _read_profile(world: World, effect: ReadProfile, leased: LeasedEffect,
     )
 
 
-async def _upload(world: World, leased: LeasedEffect, document: str) -> bytes | None:
-    if not document:
-        return None
+async def _upload(world: World, leased: LeasedEffect, document: str) -> StoredDocument:
     kept = await world.store.document(leased.person, document)
     if kept is None:
         raise Permanent("the file is gone")
-    return b64decode(kept.content)
+    return kept
