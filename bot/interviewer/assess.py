@@ -82,7 +82,7 @@ def _without_levels(screened: Screened, evidence: Evidence, *, kind: QuestionKin
     if Guard.HONEST_GAP in guards and evidence.own_steps < 1.5 and kind is not QuestionKind.VERIFICATION:
         return _verdict(None, guards)
     if Guard.DONT_KNOW in guards and evidence.own_steps < 1:
-        return _verdict(1.0, guards)
+        return _verdict(None, guards)
     return None
 
 

@@ -25,6 +25,10 @@ _GAP = re.compile(
     r"i (?:do|did) not have (?:any|that|this|one|an example)|i have (?:no|zero|little|limited) (?:direct |real "
     r"|actual |"
     r"practical |hands-on )?(?:experience|exposure|background)|no (?:direct )?experience (?:with|of|in)|"
+    r"no (?:direct |real )?experience (?:w|with|of|in|at|yet|there)\b|(?:was|is) not (?:really )?(?:part"
+    r"|something)\b.{0,12}"
+    r"(?:my (?:job|role)|i (?:did|have done))|can not (?:really )?claim|i would (?:need|have) to learn"
+    r"|never (?:had|came|got) (?:to|the chance|across)|"
     r"i would be new to|(?:this|that|it) (?:would be|is) new (?:to|for) me|outside (?:of )?my experience|"
     r"i am new to (?:this|that|it))\b"
 )

@@ -19,7 +19,8 @@ _TRIGGER = re.compile(
       |ignorez|olvida|
       oublie[zr]?)\b
       [^.!?\n]{{0,40}}?\b(?:instructions?|rules?|prompts?|rubrics?|criteria|guidelines?\ (?:above|you)|directions?|
-      caps?|guards?|everything\ (?:above|before)|all\ (?:the\ )?(?:above|previous)|anweisungen|regeln|instrucciones|
+      caps?|guards?|judge|grader|evaluator|scoring|everything\ (?:above|before)|all\ (?:the\ )?(?:above
+        |previous)|anweisungen|regeln|instrucciones|
       instrucoes|instruções|consignes|reglas)\b
     | \b(?:previous|prior|earlier|above|new|hidden|special|updated|following)\ (?:instructions?|prompts?|rules?
       |rubrics?)\b
@@ -59,6 +60,13 @@ _TRIGGER = re.compile(
       perfect|a\ perfect|excellent)|you\ are|that\ (?:the\ )?(?:candidate|applicant|answer))\b
     | \b(?:do\ not|don'?t|never)\ (?:evaluate|judge|apply|score|grade|penali[sz]e|deduct|check|use\ the|strip|filter|
       mention\ this|reveal)\b
+    | \b(?:system|assistant|interviewer|candidate|judge|grader|evaluator|administrator)\s*:\s
+    | \b(?:repeat\ after\ me|new\ task|translate\ the\ following|decode\ this|base64|execute\ the\ (?:hex
+      |following|code)|
+      write\ only|say\ only|from\ (?:here|now)\ on,?\ (?:act|you|answer|behave|respond)
+        |
+      we\ are\ playing\ a\ game|forget\ (?:that|your|ur)|listen\ up|award\ full|kindly\ overlook
+        |carry\ the\ same\ level)\b
     | \b(?:end|start|begin)\ of\ (?:the\ )?(?:answer|response|transcript|input|prompt|message|candidate)\b
     | \b(?:print|output|return|respond\ with|reply\ with|emit|produce)\ (?:only\ |just[ ]
       |exactly\ )?(?:the\ )?(?:json|\{{|
@@ -90,15 +98,84 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(r"\b(?:i|i'm|i've|we|my|our|me|us)\b", re.IGNORECASE)
+_LONGEST_LEAD = 3
+_LONGEST_VERDICT = 45
+_LABEL = re.compile(
+    r"^\W*(?:interviewer|hiring manager|judge|grader|evaluator|assessor|assistant|system|admin|administrator"
+    r"|developer|ai|bot|"
+    r"candidate|human|user|reviewer)(?: \w+){0,2}\s*:",
+    re.IGNORECASE,
+)
+_JUDGE_WORD = re.compile(
+    rf"\b(?:{_JUDGES}|hiring manager|experts?|administrator|author of the rubric|rubrics?|policy|developer"
+    rf"|unit test)\b",
+    re.IGNORECASE,
+)
+_MARK_WORD = re.compile(
+    rf"\b(?:{_MARKS}|dimensions?|evaluation|assessment|rated|scored|graded|judged|rubrics?|own action|verdict|scale)\b",
+    re.IGNORECASE,
+)
+_TOP_WORD = re.compile(
+    r"\b(?:5(?:\.0)?|five|10|highest|maximum|max|top|strong|strongest|perfect|outstanding|generous|full"
+    r"|excellent|passed|"
+    r"higher|best|too low|flawless)\b",
+    re.IGNORECASE,
+)
+_ANSWER_WORD = re.compile(
+    r"\b(?:(?:this|the|my|previous|above|every|each|given) (?:answers?|response|candidate|applicant|turn)"
+    r"|answers|applicants|"
+    r"candidate|this one|missing results?)\b",
+    re.IGNORECASE,
+)
+_PLEA = re.compile(
+    r"\b(?:please|kindly|i (?:really )?need|depends on|so kind|thank you|could (?:you|the)|game|lose|must|stop"
+    r"|new task|only|"
+    r"repeat|translate|decode|execute|print|use it|confirm)\b",
+    re.IGNORECASE,
+)
+_OWN_DEED = re.compile(
+    r"\b(?:i|we)(?: \w+ly| also| then)? (?:(?!need)\w+ed|rang|told|took|gave|found|put|wrote|made|sent|went|saw|got|did"
+    r"|had|ran|led|"
+    r"kept|read|spoke|set|built|brought|taught|sold|met|drew|cut|held|let|left)\b",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(
+    r"<!--.*?(?:-->|$)|</?[a-z_]+(?:\s[^<>]{0,80})?>(?:[^<>\n]{0,60}</[a-z_]+>)?|<\|[^|>]*\|>|\[/?INST\]"
+    r"|\[[^\]\n]*\b(?:hidden|machine|system|instructions?|prompt)\b[^\]\n]*\]",
+    re.IGNORECASE | re.DOTALL,
+)
+_CODED = re.compile(
+    r"(?<![\w/])(?=[A-Za-z0-9+/]*\d)(?=[A-Za-z0-9+/]*[A-Za-z])[A-Za-z0-9+/]{24,}={0,2}"
+    r"|(?:\b(?:\w[-.*]){2,}\w\b\s*(?:a\s+)?){2,}"
+)
+_NARRATES = re.compile(
+    r"\b(?:i|we|he|she|they|it|was|were|had|came|went|got|took|told|rang|(?!need)\w{3,}ed)\b", re.IGNORECASE
+)
+_FRESH_START = re.compile(
+    r"(?<=[a-z0-9>}\])\"] )(?:The|A|An|There|In|On|One|At|When|Last|So|During|It|He|She|They|After|Before|This|To|For|"
+    r"From|With|You|First|Some) [a-z]"
+)
+_RECORD = re.compile(
+    r"\{\s*[\"'](?:overall|levels?|scores?|band|role|relevance|result|grade)[\"'](?:[^{}]|\{[^{}]*\})*\}*|"
+    r"(?:[\"']\w+[\"']\s*:\s*(?:\"[^\"]*\"|\[[^\]]*\]|[\d.]+)\s*,?\s*){2,}"
+)
+_TAKEN_OUT = re.compile(r"\s{12,}")
+_LEET = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{4,}\b", re.IGNORECASE)
+_LEET_LETTERS = str.maketrans("013457", "oieast")
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]|[\U000e0000-\U000e007f]")
 
 
 def instruction_spans(text: str) -> tuple[Span, ...]:
     """The pieces of `text` that address whoever judges it, in order and apart."""
     marked: list[tuple[int, int]] = []
+    plain = text
+    for pattern in (_MARKUP, _RECORD, _CODED):
+        marked += [match.span() for match in pattern.finditer(plain)]
+        plain = pattern.sub(lambda match: " " * len(match.group()), plain)
+    plain = _LEET.sub(lambda match: match.group().lower().translate(_LEET_LETTERS), plain)
     sticky = False
-    for sentence in sentences(text):
-        found = _in_sentence(text, sentence)
+    for sentence in sentences(plain):
+        found = _in_sentence(plain, sentence)
         if not found and sticky and _GOES_ON.search(sentence.text) and not _SPEAKER.search(sentence.text):
             found = [(sentence.start, sentence.end)]
         marked += found
@@ -125,12 +202,18 @@ def without(text: str, removed: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _in_sentence(text: str, sentence: Span) -> list[tuple[int, int]]:
+    own = text[sentence.start : sentence.end]
+    if _LABEL.match(own):
+        return [(sentence.start, _right(text, sentence.start, sentence.end))]
+    if (at := _verdict_at(own)) is not None:
+        start = sentence.start if at == 0 else _left(text, sentence.start, sentence.start + at)
+        return [(start, _right(text, sentence.start + at, sentence.end))]
     found: list[tuple[int, int]] = []
     at = sentence.start
     while match := _TRIGGER.search(text, at, sentence.end):
-        start = _left(text, sentence.start if not found else found[-1][1], match.start())
-        back = _SPEAKER_RETURNS.search(text, match.end(), sentence.end)
-        end = back.start() if back else sentence.end
+        start = _left(text, at, match.start())
+        # A piece of markup or data ends where it ends; words go on to the end of the sentence.
+        end = match.end() if match.group()[-1:] in ">}]" else _right(text, match.end(), sentence.end)
         found.append((start, end))
         at = max(end, match.end())
         if at >= sentence.end:
@@ -138,11 +221,35 @@ def _in_sentence(text: str, sentence: Span) -> list[tuple[int, int]]:
     return found
 
 
+def _right(text: str, at: int, end: int) -> int:
+    """Where the speaker comes back, or the end of the sentence."""
+    back = [
+        match.start()
+        for pattern in (_SPEAKER_RETURNS, _FRESH_START, _TAKEN_OUT)
+        if (match := pattern.search(text, at + 1, end))
+    ]
+    return min(back, default=end)
+
+
+def _verdict_at(sentence: str) -> int | None:
+    """Where a sentence begins to speak of the judging itself, in two ways at least; None where it does not."""
+    if _OWN_DEED.search(sentence) or len(sentence.split()) > _LONGEST_VERDICT:
+        return None
+    found = [
+        match for pattern in (_JUDGE_WORD, _MARK_WORD, _TOP_WORD, _ANSWER_WORD) if (match := pattern.search(sentence))
+    ]
+    if len(found) < 3 and not (len(found) == 2 and _PLEA.search(sentence)):
+        return None
+    first = min(match.start() for match in found)
+    return first if _NARRATES.search(sentence[:first]) else 0
+
+
 def _left(text: str, floor: int, trigger: int) -> int:
-    """The start of the clause that the trigger stands in, unless the speaker is telling something in it."""
+    """The start of the clause that the trigger stands in, unless something else is told in it before."""
     starts = [match.end() for match in _CLAUSE_START.finditer(text, floor, trigger)]
     start = starts[-1] if starts else floor
-    return trigger if _SPEAKER.search(text[start:trigger]) else start
+    before = text[start:trigger]
+    return trigger if _NARRATES.search(before) or len(before.split()) > _LONGEST_LEAD else start
 
 
 def _merge(marked: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:

@@ -3,7 +3,13 @@
 import re
 from dataclasses import dataclass
 
-_BOUNDARY = re.compile(r"(?:[.!?…]+[)\"'”’]*(?=\s|$|[A-Z])|\n+|\s[•*–]\s(?=\w))")
+_BOUNDARY = re.compile(
+    r"(?:[.!?…]+[)\"'”’]*(?=\s|$|[A-Z])|\n+|\s[•*–]\s(?=\w)|"
+    # People who type without full stops still begin anew with a capital: only words that begin sentences count.
+    r"(?<=[a-z0-9)]) (?=(?:The|This|That|There|It|He|She|They|We|You|My|Our|Your|In|On|At|As|If|From|When|After"
+    r"|According|"
+    r"Please|Ignore|Stop|So|Then|But|And|Next|Speaking|Before|Now|Also|For) [a-z]))"
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|mr|mrs|ms|dr|prof|st|no|nos|vs|approx|inc|ltd|co|corp|fig|sr|jr|dept|est|ref|ext|"
     r"etc|min|hrs?|a\.m|p\.m|[a-z])\.$",

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.reading import Deed, Reading, Sentence, Tense, Who
-from bot.language.sentences import Span
+from bot.language.contractions import tokens
+from bot.language.sentences import Span, clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Evidence:
     results_baseline: tuple[Span, ...]
     results_durable: tuple[Span, ...]
     reasons: tuple[Span, ...]
+    circumstances: tuple[Span, ...]
     trade_offs: tuple[Span, ...]
     learning: tuple[Span, ...]
     cliches: tuple[Span, ...]
@@ -89,7 +91,8 @@ def find_evidence(reading: Reading) -> Evidence:
         results_reaction=results.reaction,
         results_baseline=results.baseline,
         results_durable=results.durable,
-        reasons=_matching(told, lexicon.REASON),
+        reasons=_own_reasons(told),
+        circumstances=_matching(told, lexicon.REASON),
         trade_offs=_matching(told, lexicon.TRADE_OFF),
         learning=_matching(told, lexicon.LEARNING),
         cliches=_matching(told, lexicon.CLICHE),
@@ -113,8 +116,12 @@ def is_hollow(sentence: Sentence) -> bool:
 
 def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:
     """What the speaker did. In a dated story the plain present tells past deeds too, as in many second languages."""
-    tenses = {Tense.PAST, Tense.PRESENT} if anchored else {Tense.PAST}
-    return tuple(d for s in told for d in s.deeds if d.who is Who.I and d.tense in tenses and d.weight > 0)
+    found: list[Deed] = []
+    for sentence in told:
+        general = lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain)
+        tenses = {Tense.PAST, Tense.PRESENT} if anchored and not general else {Tense.PAST}
+        found += [d for d in sentence.deeds if d.who is Who.I and d.tense in tenses and d.weight > 0]
+    return tuple(found)
 
 
 def _steps(deeds: Iterable[Deed], told: tuple[Sentence, ...]) -> float:
@@ -171,6 +178,24 @@ def _decisions(own: tuple[Deed, ...], told: tuple[Sentence, ...]) -> tuple[Span,
     return tuple(found)
 
 
+def _own_reasons(told: tuple[Sentence, ...]) -> tuple[Span, ...]:
+    """Sentences that say why the speaker did something; why the world was so is circumstance."""
+    found: list[Span] = []
+    for sentence in told:
+        pieces = clauses(sentence.span.text, offset=sentence.span.start)
+        own = {deed.clause.start for deed in sentence.deeds if deed.who is Who.I and deed.tense is not Tense.HABIT}
+        for index, piece in enumerate(pieces):
+            plain = " ".join(token.word for token in tokens(piece.text))
+            if not lexicon.REASON.search(plain):
+                continue
+            before = pieces[index - 1].start if index else None
+            after = pieces[index + 1].start if index == 0 and len(pieces) > 1 else None
+            if lexicon.SELF_REASON.search(plain) or own & {piece.start, before, after}:
+                found.append(sentence.span)
+                break
+    return tuple(found)
+
+
 def _involved(own: tuple[Deed, ...], told: tuple[Sentence, ...]) -> tuple[Span, ...]:
     """Own steps that reach somebody else."""
     found: list[Span] = []
@@ -200,10 +225,12 @@ class _Results:
         self.durable: tuple[Span, ...] = ()
         if not is_story or first is None:
             return
-        for index, sentence in enumerate(told):
+        # The end of the story, not of the text: what comes after the last deed moves nothing.
+        last = [sentence for sentence in told if any(d.tense is Tense.PAST for d in sentence.deeds)][-2:]
+        for sentence in told:
             if sentence.span.end <= first:
                 continue
-            self._look(sentence, tail=_tail(sentence, first), is_last=index >= len(told) - 2, first=first)
+            self._look(sentence, tail=_tail(sentence, first), is_last=sentence in last, first=first)
 
     def _look(self, sentence: Sentence, *, tail: str, is_last: bool, first: int) -> None:
         change = lexicon.CHANGE_RESULT.search(tail)

@@ -113,7 +113,8 @@ def _result(evidence: Evidence) -> Earned:
 def _reasoning(evidence: Evidence) -> Earned:
     reasons, choices, learning = evidence.reasons, evidence.trade_offs, evidence.learning
     if not (reasons or choices or learning):
-        return Earned(2.0, evidence.cliches[0]) if evidence.cliches else Earned(1.0, None)
+        weak = evidence.circumstances or evidence.cliches
+        return Earned(2.0, weak[0]) if weak else Earned(1.0, None)
     level = 3.0 if reasons or learning else 2.5
     level += 0.5 * (len(reasons) >= 2)
     level += 1.0 * bool(choices and reasons) + 0.5 * bool(choices and not reasons)

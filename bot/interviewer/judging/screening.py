@@ -1,16 +1,21 @@
 """What is left of an answer to judge: instructions to the judge, copied and repeated sentences are left out first."""
 
+import re
 from dataclasses import dataclass
 
 from bot.interview.assessment import Guard
 from bot.language import guards
 from bot.language.detect import detect_language
 from bot.language.instructions import instruction_spans, without
-from bot.language.sentences import Span
+from bot.language.sentences import Span, sentences
 from bot.language.words import words
 
 MIN_WORDS = 12
 _COPIED_SHARE = 0.45
+_OTHER_SCRIPT = re.compile(
+    r"[\u0370-\u03ff\u0400-\u052f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]"
+    r"[\s\u0370-\u03ff\u0400-\u052f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]{3,}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,9 @@ def screen(answer: str, *, sources: tuple[str, ...], language: str = "en") -> Sc
     kept = without(answer, injected)
     if copied := tuple(span for part in kept for span in _within(part, guards.copied_sentences(part.text, sources))):
         found.append(Guard.COPIED)
+    foreign = _foreign(answer, language)
     repeated = guards.repeated_sentences(answer)
-    kept = without(answer, (*injected, *copied, *repeated))
+    kept = without(answer, (*injected, *copied, *repeated, *foreign))
     rest = "\n".join(span.text for span in kept)
     if repeated and len(words(rest)) < len(words(answer)) / 2.5:
         found.append(Guard.REPETITION)
@@ -75,6 +81,16 @@ def _kinds(rest: str, answer: str, *, sources: tuple[str, ...], language: str, h
     if size < MIN_WORDS:
         found.append(Guard.TOO_SHORT)
     return found
+
+
+def _foreign(answer: str, language: str) -> tuple[Span, ...]:
+    """Sentences in another language inside an answer in the round's: nobody could judge them beside the rest."""
+    scripts = tuple(Span(m.start(), m.end(), m.group()) for m in _OTHER_SCRIPT.finditer(answer))
+    told = tuple(span for part in without(answer, scripts) for span in _within(part, sentences(part.text)))
+    spoken = [detect_language(span.text) for span in told]
+    if language not in spoken or (len(told) < 2 and not scripts):
+        return ()
+    return (*scripts, *(span for span, tongue in zip(told, spoken, strict=True) if tongue not in {None, language}))
 
 
 def _within(part: Span, spans: tuple[Span, ...]) -> tuple[Span, ...]:
