@@ -32,16 +32,24 @@ _GAP = re.compile(
     r"i would be new to|(?:this|that|it) (?:would be|is) new (?:to|for) me|outside (?:of )?my experience|"
     r"i am new to (?:this|that|it))\b"
 )
-_HOSTILE = re.compile(
-    r"\b(?:fuck\w*|f\*+k?\w*|shit\w*|bullshit|bollocks|wank\w*|bitch\w*|bastards?|assholes?|arseholes?"
+_SWEARING = re.compile(
+    r"\b(?:fuck\w*|f\*+k?\w*|shit|shitty|bullshit|bollocks|wank\w*|bitch\w*|bastards?|assholes?|arseholes?"
     r"|dickheads?|cunts?|"
-    r"piss off|screw (?:you|this|off)|shut up|go to hell|stupid (?:question|bot|interview\w*|machine|thing)|"
-    r"(?:you|u) (?:are|r) (?:\w+ ){0,2}(?:stupid|idiot|useless|dumb|pathetic|an idiot|a joke|moron)|idiotic question|"
-    r"dumb (?:question|bot)|waste of (?:my )?time|i hate (?:you|this bot)|moron|retard\w*|kill yourself)\b"
+    r"piss off|go to hell|moron|retard\w*|kill yourself|crap|cow|brat|junk)\b"
+)
+_AT_US = re.compile(
+    r"\b(?:fuck (?:you|off|this)|screw (?:you|this|off)|(?:stupid|idiotic|dumb|pathetic|useless) (?:question"
+    r"|questions|bot|"
+    r"interview\w*|machine|thing|robot|piece)|(?:you|u) (?:are|r) (?:\w+ ){0,2}(?:stupid|idiot|useless|dumb"
+    r"|pathetic|an idiot|a joke|"
+    r"moron)|you (?:useless|stupid|bloody|fucking|bastards?|idiots?)|waste of (?:my )?time|i hate (?:you"
+    r"|this bot)|piss off with)\b|"
+    r"^(?:just )?(?:shut up|piss off|go to hell|get lost)\b"
 )
 _FRUSTRATED = re.compile(
     r"\b(?:stop asking|enough|next question|move on|already (?:said|told you|answered)|skip|just told)\b"
 )
+_LONG_STORY = 40
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 _VOWELS = re.compile(r"[aeiouyäöüáéíóúàèìòùâêîôûãõ]", re.IGNORECASE)
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
@@ -64,8 +72,14 @@ def gap_sentence(text: str) -> Span | None:
 
 
 def is_hostile(text: str) -> bool:
-    """Abuse or swearing at somebody."""
-    return bool(_HOSTILE.search(plain_words(text)) or _HOSTILE.search(text.lower()))
+    """Abuse of whoever asks, or mostly swearing; one strong word told in a long story is reported speech."""
+    plain = plain_words(text)
+    if _AT_US.search(plain):
+        return True
+    sworn = len(_SWEARING.findall(plain)) + len(re.findall(r"\bf\*+k?\w*", text.lower()))
+    mild = {"crap", "cow", "brat", "junk"}
+    strong = any(match.group() not in mild for match in _SWEARING.finditer(plain)) or "f**" in text.lower()
+    return sworn >= 2 or (strong and len(words(text)) < _LONG_STORY)
 
 
 def is_frustrated(text: str) -> bool:

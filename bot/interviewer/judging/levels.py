@@ -163,9 +163,9 @@ def _clarity(reading: Reading, evidence: Evidence) -> Earned:
 def _plan_levels(plans: PlanEvidence, kind: QuestionKind) -> Levels:
     """Readings for questions that do not ask for a story; the best of them stays below a story with a result."""
     levels: Levels = {}
-    levels[Dimension.SITUATION] = _step(plans.clarifies, 1.0, (1, 2.5), (2, 3.5), (3, 4.0))
-    levels[Dimension.OWN_ACTION] = _step(plans.steps, 1.0, (1, 2.0), (2, 3.0), (3, 3.5), (4, 4.0), (6, 4.5))
-    levels[Dimension.RESULT] = _step(plans.checks, 1.0, (1, 3.0), (2, 3.5), (3, 4.0), (4, 4.5))
+    levels[Dimension.SITUATION] = _step(plans.clarifies, 1.0, (1, 2.0), (2, 3.0), (3, 4.0), (5, 4.5))
+    levels[Dimension.OWN_ACTION] = _step(plans.steps, 1.0, (1, 1.5), (2, 2.5), (3, 3.0), (4, 3.5), (5, 4.0), (7, 4.5))
+    levels[Dimension.RESULT] = _step(plans.checks, 1.0, (1, 2.0), (2, 3.0), (3, 3.5), (4, 4.0), (5, 4.5))
     levels[Dimension.REASONING] = _step(plans.reasons, 1.0, (1, 3.0), (2, 4.0), (3, 4.5))
     if kind is QuestionKind.SITUATIONAL and plans.is_specific:
         for dimension in (Dimension.OWN_ACTION, Dimension.SITUATION):
@@ -174,7 +174,7 @@ def _plan_levels(plans: PlanEvidence, kind: QuestionKind) -> Levels:
                 levels[dimension] = Earned(min(earned.level + 0.5, 5.0), earned.span)
     if not plans.is_specific:
         for dimension, earned in levels.items():
-            levels[dimension] = Earned(min(earned.level, 3.0), earned.span)
+            levels[dimension] = Earned(min(earned.level, 2.0), earned.span)
     return levels
 
 

@@ -91,7 +91,8 @@ EPISODE = re.compile(
     rf"|thursday|"
     rf"friday|saturday|sunday|winter|summer|spring|autumn|january|february|december|november)\b(?! to\b| i \w+ to\b)|"
     rf"\b(?:\d+|a|an|few|couple of|several|{NUMBER_WORD}) {TIME_UNITS} (?:ago|before|earlier|into|in|later|after|"
-    rf"back)\b|\b(?:ago|yesterday|once)\b|(?<!if )(?<!when )(?<!whenever )\bthere was (?:a|an|one|this)\b|\bhad (?:a|an|one"
+    rf"back)\b|\b(?:ago|yesterday|once)\b|(?<!if )(?<!when )(?<!whenever )\bthere was (?:a|an|one|this)\b|\bhad "
+    rf"(?:a|an|one"
     rf"|this) (?:\w+ )+?(?:who|that|"
     rf"where|with|come|came)\b|\bwhen i (?:was|worked|started|joined|ran|did|managed|covered|took)\b|"
     rf"\bduring (?:a|an|my|the|our|one) \w+|\bin my (?:first|second|third|last|final|previous) \w+|"
@@ -244,7 +245,8 @@ REASON = re.compile(
     r"they could|she could|he could|we could|i could))\b"
 )
 SELF_REASON = re.compile(
-    r"\bi (?:also |had )?(?:wanted|figured|suspected|reckoned|guessed|judged|thought|knew|worried|feared|assumed|was worried|"
+    r"\bi (?:also |had "
+    r")?(?:wanted|figured|suspected|reckoned|guessed|judged|thought|knew|worried|feared|assumed|was worried|"
     r"was afraid|was sure|believed|expected)\b|\bmy (?:thinking|reasoning|worry|fear|thought) was\b|"
     r"\b(?:that|which) is why i\b|\bthe reason i\b|\bi (?:could|would) not have\b"
 )

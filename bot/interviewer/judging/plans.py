@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.interview.question import QuestionKind
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.evidence import is_hollow
 from bot.interviewer.judging.reading import Reading, Tense, Who
+from bot.language.contractions import tokens
 from bot.language.sentences import Span, clauses
 from bot.language.words import stem
+from bot.posting.verbs import BASE_VERBS
 
 _CLARIFIES = re.compile(
     r"\b(?:ask|find out|check|look at|look into|listen|confirm|clarify|understand|assess|read|talk to|speak to"
@@ -24,6 +27,30 @@ _CHECKS = re.compile(
     r"whether)|monitor\w*|measure\w*|test\w*|verify|review|afterwards|until|next (?:day|week|time|shift)"
     r"|success|worked|"
     r"affected|impact|customer|patient|deadline|hand over|handover|audit|confirm\w*|sign\w*|agree\w*)\b"
+)
+_LEADS = frozenset(
+    "and then so first second next finally after that also but or afterwards before always never".split()
+)
+_MORE_VERBS = frozenset(
+    """ring phone call tell ask stop stay put take look go wait turn say note leave park warn pick lock isolate
+    explain show
+    write send count weigh wash cover move hold close open switch pull push cut feed help sit stand let have give get
+    find see start try use read listen talk speak email text""".split()
+)
+_EMPTY_STEP = re.compile(
+    r"\b(?:stay (?:calm|friendly|polite|professional)|act (?:calmly|professionally|accordingly|quickly)"
+    r"|be (?:careful|patient|calm|polite|"
+    r"professional|honest|friendly|flexible)|make sure (?:that )?(?:everything|everyone|everybody|all|the \w+ is safe)|"
+    r"(?:inform|tell|involve|contact|update) (?:all|everyone|everybody|the (?:relevant|right|responsible)"
+    r"|people|stakeholders)|"
+    r"find (?:a|the) (?:good |best |right )?(?:solution|way|compromise)|see what (?:can be|i can)|do (?:my|the"
+    r"|our) best|"
+    r"(?:do|follow|according to) (?:what )?the (?:\w+ )?(?:policy|policies|procedure|procedures|rules"
+    r"|guidelines|school)|"
+    r"keep (?:all|everyone|everybody) informed|communicate|prioriti[sz]e|work (?:together|hard)"
+    r"|take it (?:seriously|from there)|"
+    r"handle it|deal with it|think positive|never give up|it depends|use (?:my|common)|rely on|apologi[sz]e|say sorry|"
+    r"hope|try (?:to )?(?:my|find|solve|help)|solve (?:it|the problem)|support (?:the|my|them|everyone))\b"
 )
 _HISTORY = re.compile(
     r"\b(?:i (?:have|worked|spent|built|ran|did|learned|learnt|trained|started|grew|left|used|taught|led)|"
@@ -52,10 +79,10 @@ def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
     steps: dict[str, Span] = {}
     for sentence in told:
         for deed in sentence.deeds:
-            if deed.who is not Who.OTHER and deed.tense in tenses and deed.weight > 0:
+            if deed.who is not Who.OTHER and deed.tense in tenses and deed.weight > 0 and _is_filled(deed.clause):
                 steps.setdefault(stem(deed.verb), deed.clause)
         for clause in clauses(sentence.span.text, offset=sentence.span.start):
-            if (found := _bare_step(clause)) is not None:
+            if _is_filled(clause) and (found := _bare_step(clause)) is not None:
                 steps.setdefault(found, clause)
     particular = sum(
         any(token.is_name or token.word[:1].isdigit() for token in sentence.words)
@@ -65,25 +92,31 @@ def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
     )
     return PlanEvidence(
         steps=tuple(sorted(steps.values(), key=lambda span: span.start)),
-        clarifies=tuple(clause for clause in pieces if _CLARIFIES.search(clause.text.lower())),
-        checks=tuple(clause for clause in pieces if _CHECKS.search(clause.text.lower())),
+        clarifies=tuple(c for c in pieces if _CLARIFIES.search(c.text.lower()) and _is_filled(c)),
+        checks=tuple(c for c in pieces if _CHECKS.search(c.text.lower()) and _is_filled(c)),
         reasons=tuple(s.span for s in told if lexicon.REASON.search(s.plain) or lexicon.TRADE_OFF.search(s.plain)),
         is_specific=particular >= 1 and len(steps) >= 2,
     )
 
 
+def _is_filled(clause: Span) -> bool:
+    """Not one of the steps that fit any question."""
+    return not _EMPTY_STEP.search(clause.text.lower())
+
+
 def _bare_step(clause: Span) -> str | None:
-    """`then check the fuse`: a step told without anybody."""
-    match = re.match(
-        r"(?:and|then|so|first|second|next|finally|after that|also|but|or)\s+(?:then |also |i would |i'd )?([a-z]+)\b",
-        clause.text.lower(),
-    )
-    if match is None:
+    """`then check the fuse`, `Stop the pump`: a step told without anybody."""
+    plain = [token.word for token in tokens(clause.text)]
+    while plain and plain[0] in _LEADS:
+        plain = plain[1:]
+    if len(plain) < 2 or plain[0] not in _base_verbs():
         return None
-    word = match.group(1)
-    if word in {"i", "we", "the", "a", "an", "it", "he", "she", "they", "that", "this", "if", "my", "our", "not", "is"}:
-        return None
-    return stem(word)
+    return stem(plain[0])
+
+
+@lru_cache(maxsize=1)
+def _base_verbs() -> frozenset[str]:
+    return frozenset(BASE_VERBS) | _MORE_VERBS
 
 
 def _motives(reading: Reading) -> PlanEvidence:
