@@ -6,6 +6,7 @@ from html import unescape
 from typing import cast
 from urllib.parse import unquote, urlsplit
 
+from bot.posting.employer import company_from_text
 from bot.posting.markup import clean, fragment_blocks, has_markup
 
 Json = dict[str, object]
@@ -87,15 +88,16 @@ def place(*parts: str | None) -> str | None:
     return ", ".join(said) or None
 
 
-def name_from_slug(slug: str, texts: Iterable[str]) -> str | None:
-    """A company's name as its posting spells it, from the slug in a board's address; the slug in capitals otherwise."""
+def name_from_slug(slug: str, texts: Iterable[str], *, title: str | None = None) -> str | None:
+    """A company's name from the slug in a board's address: as the text spells it, else who the text says is hiring."""
     slug = unquote(slug).strip()
     letters = re.sub(r"[^a-z0-9]", "", slug.lower())
     if not letters:
         return None
     spelled = re.compile(r"(?<![A-Za-z0-9])" + r"[\s.&'’\-]{0,2}".join(letters) + r"(?![A-Za-z0-9])", re.IGNORECASE)
     counts: dict[str, int] = {}
-    for text in texts:
+    told = list(texts)
+    for text in told:
         for match in spelled.finditer(text):
             name = match.group()
             if name[0].isupper() or not name.islower():
@@ -104,6 +106,10 @@ def name_from_slug(slug: str, texts: Iterable[str]) -> str | None:
     if counts:
         best = mixed or counts
         return max(best, key=lambda name: best[name])
+    # The board belongs to a parent, a group or an agency: the text knows better who is hiring.
+    named = company_from_text("\n".join(told), title=title)
+    if named:
+        return named
     words = re.split(r"[-_\s]+", slug)
     return " ".join(word if any(map(str.isupper, word)) else word.capitalize() for word in words if word) or None
 

@@ -36,12 +36,15 @@ _SPACE = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 
+_TAGS_FOR_SEARCH = re.compile(r"(?:#[A-Za-z][\w-]*\s*)+$")
 _BARE_LINK = re.compile(r"\s*https?://\S*\s*$")
 _MARKS = "•●▪▫◦‣⁃∙■□◆◇►▶▸➢➤➔➜→✓✔✅☑★✦❖"
-_MARKED = re.compile(rf"^(?:[{_MARKS}·o]\s+|[{_MARKS}·]+\s*(?=\w)|[-–—*]\s+|\(?\d{{1,2}}[.)]\s+(?=\D))")
+_MARKED = re.compile(rf"^(?:[{_MARKS}·o]\s+|[{_MARKS}·・･]+\s*(?=\w)|[-–—*]\s+|\(?\d{{1,2}}[.)]\s+(?=\D))")
 _INNER_MARK = re.compile(rf"\s*[{_MARKS}]\s*")
 _SENTENCE_END = re.compile(r"[.!?:;…。]['\"”’)]*$")
 _HEADING_MAX = 110
+_WRAPPED = 60
+"""Characters from which a line without an end may have been broken by an editor's width, not by its writer."""
 _BREAK = "\n"
 
 
@@ -138,6 +141,8 @@ class _Writer:
         self.pieces.clear()
 
     def _add(self, text: str, *, is_bold: bool) -> None:
+        if _TAGS_FOR_SEARCH.match(text):
+            return
         if self.headings:
             self.blocks.append(SourceBlock(text, BlockRole.HEADING))
             return
@@ -159,7 +164,7 @@ def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, bool]]:
             waiting
             and not waiting_bold
             and text[0].islower()
-            and len(waiting) > 25
+            and len(waiting) >= _WRAPPED
             and not _SENTENCE_END.search(waiting)
             and not _MARKED.match(text)
         )

@@ -4,7 +4,7 @@ import re
 
 from bot.posting.fields import Json, as_list, as_object, at, key_words, objects, one_line, place, raw, string
 from bot.posting.jsonld import is_job_posting
-from bot.posting.markup import clean
+from bot.posting.markup import clean, has_markup
 from bot.posting.replies import JobParts, Section
 
 _TITLE_KEYS = (
@@ -45,6 +45,8 @@ _PART_KEYS = {
     "how to apply": "How to apply", "special commitments": "Other information",
     "additional information": "Additional information",
 }  # fmt: skip
+_SENTENCE_GAP = re.compile(r"(?<=[.!?:;])\s+")
+_SHORT = 12
 _CLOSED = re.compile(r"^(?:closed|expired|archived|filled|inactive|unpublished|cancell?ed)$", re.IGNORECASE)
 
 
@@ -52,16 +54,14 @@ def schema_parts(job: Json) -> JobParts:
     """A schema.org JobPosting's parts."""
     company = job.get("hiringOrganization")
     employers = objects(company) or [as_object(company)]
+    text = _without_items(raw(job, "description", "jobDescription"), _all_items(job))
     return JobParts(
         title=string(job, "title", "name"),
         company=string(job, "hiringOrganization")
         or string(employers[0], "name", "legalName", "organizationName")
         or string(job, "identifier.name"),
         location=schema_place(job),
-        sections=(
-            *_text_sections(raw(job, "description", "jobDescription")),
-            *_part_sections(job, known=raw(job, "description", "jobDescription")),
-        ),
+        sections=(*_text_sections(text), *_part_sections(job, known=text)),
         closes=string(job, "validThrough", "dateExpires"),
     )
 
@@ -119,9 +119,14 @@ def _generic_sections(fields: Json) -> tuple[Section, ...]:
         text = value if isinstance(value, str) else ""
         if text.strip() and not any(_says(known, text) for known in texts):
             texts.append(text)
-    whole = "\n".join(texts)
+    listed = _all_items(fields)
+    texts = [left for text in texts if (left := _without_items(text, listed)).strip()]
     sections = tuple(Section(None, text) for text in texts)
-    return sections + _part_sections(fields, known=whole)
+    return sections + _part_sections(fields, known="\n".join(texts))
+
+
+def _all_items(fields: Json) -> str:
+    return " ".join(item for key, value in fields.items() if key_words(key) in _PART_KEYS for item in _items(value))
 
 
 def _part_sections(fields: Json, *, known: str) -> tuple[Section, ...]:
@@ -152,9 +157,21 @@ def _items(value: object) -> list[str]:
 
 
 def _says(text: str, other: str) -> bool:
-    """Whether `text` already holds the beginning and the end of `other`."""
-    mine, theirs = clean(text), clean(other)
-    return theirs[:60] in mine and theirs[-60:] in mine
+    """Whether `text` already holds the beginning and the end of `other`, letter by letter."""
+    mine, theirs = _letters(text), _letters(other)
+    return theirs[:50] in mine and theirs[-50:] in mine
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, clean(text))).lower()
+
+
+def _without_items(text: str, items: str) -> str:
+    """Flat text without the sentences that lists beside it say again: the lists are cut better than the text."""
+    if not items or has_markup(text) or "\n" in text.strip():
+        return text
+    said = _letters(items)
+    return " ".join(part for part in _SENTENCE_GAP.split(text) if len(part) < _SHORT or _letters(part) not in said)
 
 
 def _first_name(fields: Json, keys: tuple[str, ...]) -> str | None:

@@ -17,7 +17,7 @@ from bot.posting.fields import (
     string,
     url_slug,
 )
-from bot.posting.markup import clean
+from bot.posting.markup import clean, fragment_blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def _lever(job: Json) -> JobParts:
     slug = url_slug(string(job, "hostedUrl", "applyUrl"), part=0)
     return JobParts(
         title=string(job, "text"),
-        company=name_from_slug(slug, texts) if slug else None,
+        company=name_from_slug(slug, texts, title=string(job, "text")) if slug else None,
         location=string(job, "categories.location") or place(*map(one_line, _strings(job, "categories.allLocations"))),
         sections=sections,
         is_closed=string(job, "state") in {"closed", "archived"},
@@ -162,10 +162,10 @@ def _lever(job: Json) -> JobParts:
 
 def _ashby(job: Json) -> JobParts:
     slug = url_slug(string(job, "jobUrl", "applyUrl"), part=0)
-    texts = [raw(job, "descriptionPlain"), raw(job, "descriptionHtml")]
+    texts = [raw(job, "descriptionPlain", "descriptionHtml")]
     return JobParts(
         title=string(job, "title"),
-        company=name_from_slug(slug, texts) if slug else None,
+        company=name_from_slug(slug, texts, title=string(job, "title")) if slug else None,
         location=string(job, "location", "locationName"),
         sections=_sections((None, raw(job, "descriptionHtml", "descriptionPlain"))),
     )
@@ -176,9 +176,10 @@ def _workday(reply: Json) -> JobParts:
     address = string(job, "externalUrl") or ""
     tenant = address.removeprefix("https://").split(".")[0] if "myworkdayjobs.com" in address else None
     named = string(reply, "hiringOrganization.name")
+    texts = [block.text for block in fragment_blocks(raw(job, "jobDescription"))]
     return JobParts(
         title=string(job, "title"),
-        company=(name_from_slug(tenant, [raw(job, "jobDescription")]) if tenant else None) or named,
+        company=(name_from_slug(tenant, texts) if tenant else None) or named,
         location=string(job, "location", "jobRequisitionLocation.descriptor"),
         sections=_sections((None, raw(job, "jobDescription"))),
         is_closed=is_false(job, "posted"),
