@@ -201,13 +201,13 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             5.0,
             """
-            equal opportunity | equal employment | without regard to | affirmative action | sexual orientation
-            | gender identity | national origin | protected veteran | regardless of | discriminate | discrimination
-            | reasonable accommodation | reasonable accommodations | disability status | protected class
-            | protected by law | privacy policy | privacy notice | personal data | personal information
-            | background check | background checks | background screening | e-verify | fair chance
-            | criminal histories | arrest | never ask | scam | fraud | fraudulent | unsolicited
-            | recruitment agencies | data protection | gdpr | e-verify | veteran | export control
+            equal opportunity | welcomes all | workplace diversity | equal employment | without regard to
+            | affirmative action | sexual orientation | gender identity | national origin | protected veteran
+            | regardless of | discriminate | discrimination | reasonable accommodation | reasonable accommodations
+            | disability status | protected class | protected by law | privacy policy | privacy notice
+            | personal data | personal information | background check | background checks | background screening
+            | e-verify | fair chance | criminal histories | arrest | never ask | scam | fraud | fraudulent
+            | unsolicited | recruitment agencies | data protection | gdpr | e-verify | veteran | export control
             | confidentiality of | privacy and confidentiality | voluntary self | all qualified applicants
             | equal opportunities | diverse workforce | inclusive workplace | celebrate diversity | protected status
             | protected characteristic | ethnicity | race | age discrimination | accommodation | hereby acknowledge
@@ -229,15 +229,16 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             4.0,
             """
-            apply now | ^please | remote work | onsite | work from an office | remote first | authorized to work from
-            | if you are applying | to apply | please apply | click | send your | submit your | cover letter
-            | your resume | your cv | application form | apply online | apply via | application deadline
-            | closing date | will be contacted | no phone calls | only shortlisted | shortlisted candidates
-            | please send | please include | please submit | applications will | apply for this | submit a
-            | submit an | references | interview process | please contact | for more information | please visit
-            | sign in | log in | create job alert | similar jobs | save job | report this job | get notified
-            | job alert | share this | date posted | posted | job number | job id | requisition | req id | location$
-            | employment type | seniority level | job function | industries | supported browser | we will review
+            apply now | heard from us | been shortlisted | shortlisted | ^please | remote work | onsite
+            | work from an office | remote first | authorized to work from | if you are applying | to apply
+            | please apply | click | send your | submit your | cover letter | your resume | your cv
+            | application form | apply online | apply via | application deadline | closing date | will be contacted
+            | no phone calls | only shortlisted | shortlisted candidates | please send | please include
+            | please submit | applications will | apply for this | submit a | submit an | references
+            | interview process | please contact | for more information | please visit | sign in | log in
+            | create job alert | similar jobs | save job | report this job | get notified | job alert | share this
+            | date posted | posted | job number | job id | requisition | req id | location$ | employment type
+            | seniority level | job function | industries | supported browser | we will review
             | you will be evaluated | your application | selecting official | hiring manager will | next step in
             | our process | back to jobs | referrals increase | see who | view all | read more | learn more
             | follow us | visit our website | check out | bewerben sie sich | bewirb dich | ihre bewerbung

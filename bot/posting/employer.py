@@ -62,9 +62,19 @@ def company_from_text(text: str, *, title: str | None) -> str | None:
         if shorter != name and shorter in scores:
             scores[shorter] += scores[name]
     if not scores:
-        return None
+        return _above_title(text, title)
     name, score = max(scores.items(), key=lambda entry: (entry[1], -text.find(entry[0])))
     return _in_full(name, text) if score >= _ENOUGH else None
+
+
+def _above_title(text: str, title: str | None) -> str | None:
+    """The short line right above the title, where the page says it more than once."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if title not in lines[1:]:
+        return None
+    above = lines[lines.index(title) - 1]
+    is_name = len(above.split()) <= 6 and above[:1].isupper() and text.count(above) > 1 and "." not in above
+    return above if is_name and lines.index(title) > 0 else None
 
 
 def _in_full(name: str, text: str) -> str:

@@ -17,6 +17,12 @@ _CLEARLY_OUTSIDE = 5.0
 _EMPLOYER_SPEAKS = frozenset(
     "we our us wir unser unsere nous notre nos somos nuestra nuestro nossa nosso jsme naše náš wij ons".split()
 )
+_FAINT = 1.5
+_ADDRESSES = frozenset(
+    """you your du dein deine ihre sie vous votre vos tu tus usted você sua suas role position incumbent candidate
+    post holder""".split()
+)
+"""Words with which a posting speaks of whoever does the work."""
 _LEAD = 1.0
 _LEAD_UNDER_HEADING = 4.0
 _LEAD_OF_ITEM = 5.0
@@ -55,12 +61,16 @@ def _by_section(statement: Statement) -> LineKind:
     role = LineKind.RESPONSIBILITY if duty >= wanted else LineKind.REQUIRED
     role_score = max(duty, wanted)
     section = statement.section
+    if cues.get(Section.SUMMARY, 0.0) > 0 and outside_score < _CLEARLY_OUTSIDE and _says_what_for(statement):
+        return LineKind.RESPONSIBILITY if role_score < _ROLE_EVIDENCE else role
     if section is Section.ABOUT and cues.get(Section.SUMMARY, 0.0) > 0 and outside_score < _CLEARLY_OUTSIDE:
-        return role if role_score > 0 or _says_what_for(statement) else LineKind.ABOUT
+        return role if role_score > 0 else LineKind.ABOUT
     if section in ROLE_SECTIONS:
         lead = _lead_needed(statement)
         if role_score < 1 and statement.heading is None and statement.unit.role is UnitRole.SENTENCE:
             return LineKind.ABOUT if outside_score < 1 else KIND_OF_SECTION[outside]
+        if role_score < 1 and outside_score >= _FAINT and statement.unit.role is UnitRole.SENTENCE:
+            return KIND_OF_SECTION[outside]
         if outside_score >= role_score + lead and outside is not Section.ABOUT:
             return KIND_OF_SECTION[outside]
         if outside is Section.ABOUT and statement.heading is not section and outside_score >= role_score + lead:
@@ -69,7 +79,8 @@ def _by_section(statement: Statement) -> LineKind:
     if section is Section.SUMMARY:
         if outside_score > role_score:
             return KIND_OF_SECTION[outside]
-        return role if role_score >= 2 or cues.get(Section.SUMMARY, 0.0) > 0 else LineKind.ABOUT
+        enough = _FAINT if _ADDRESSES.intersection(statement.tokens) else _ROLE_EVIDENCE
+        return role if role_score >= enough or cues.get(Section.SUMMARY, 0.0) > 0 else LineKind.ABOUT
     if statement.tokens and statement.tokens[0] in _EMPLOYER_SPEAKS:
         return KIND_OF_SECTION[section]
     evidence = _ROLE_EVIDENCE if statement.unit.role is UnitRole.ITEM else _ROLE_EVIDENCE_OF_SENTENCE

@@ -29,6 +29,7 @@ _MARKUP = (
 )
 _ENTITY = (("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", '"'), ("&#39;", "'"))
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”’)]*$")
+_NO_TITLE = re.compile(r"[.!?:;…。！？]['\"”’)]*$|\d{1,2}[:/.]\d{1,2}[/.,\s]|https?:|www\.")
 _NEAR_TOP = 12
 _WRAPPED_SHARE = 0.35
 _WIDEST = 130
@@ -169,7 +170,7 @@ def _title_at_top(blocks: Sequence[SourceBlock], fields: Fields) -> str | None:
     if fields.has_header:
         return None
     near = [block.text.strip("| ") for block in blocks[:_NEAR_TOP]]
-    short = [text for text in near if len(text) > 3 and len(text.split()) <= 14 and not _ENDS_SENTENCE.search(text)]
+    short = [text for text in near if len(text) > 3 and len(text.split()) <= 14 and not _NO_TITLE.search(text)]
     if near and near[0] in short and not is_heading(near[0], marked=False) and "." not in near[0]:
         return near[0]
     return next((text for text in short if names_role(text)), None)

@@ -11,6 +11,7 @@ _PAGE_NAME = re.compile(
     re.IGNORECASE,
 )
 """A page's name, not a job's."""
+_ASIDE = re.compile(r"\s+[·|•]\s+")
 _ARCHIVED = re.compile(r"^\[?(?:https?://\S+|archived? |captured? |retrieved |snapshot|source:|saved )", re.I)
 _TITLE_KEYS = frozenset(
     key.strip()
@@ -110,7 +111,9 @@ def _read_lines(lines: list[str], found: dict[str, str]) -> None:
 
 
 def _keep(key: str, value: str, found: dict[str, str], *, only_missing: bool = True) -> None:
-    value = value.strip().strip("\"'").strip()
+    value = value.replace("**", "").replace("__", "").strip(" \t\"'*_|")
+    if key in _COMPANY_KEYS:
+        value = _ASIDE.split(value, maxsplit=1)[0]
     if not value or len(value) > _LONGEST_VALUE:
         return
     for name, keys in (
