@@ -1,24 +1,40 @@
 """The command line and the composition root: the only module that imports adapters and reads settings."""
 
 import argparse
-import asyncio
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.chat.message import Message
-from bot.cli.tools import Tools
-from bot.ports import Documents, Pages, Similarity
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from bot.chat.message import Message
+    from bot.cli.tools import Terminal, Tools, TypesNext
+    from bot.ports import Documents, Pages, Similarity
+    from bot.settings import Settings
+    from bot.storage import Store
 
 COMMANDS = {
+    "practice": "a practice round in this terminal",
+    "continue": "go on with a round where you stopped",
+    "rounds": "your rounds on this machine",
+    "report": "the debrief of a round again, as text, Markdown or JSON",
     "read": "read a posting and print its card",
     "profile": "read a profile and print its facts",
     "plan": "print the evidence map and the questions of a round",
     "judge": "judge answers, JSON lines in and out",
+    "forget": "delete everything that is kept about you",
+    "doctor": "check this installation",
+    "run": "start Greenroom: a practice round here",
     "eval": "measure reading, planning, judging and conduct",
 }
 """Every command has a module in bot.cli with `configure(parser)` and `async run(args, tools) -> exit code`."""
+
+_MODULES = {"continue": "continue_"}
+"""Commands whose name is a word of the language."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,9 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         return _top_level(arguments)
     name, *rest = arguments
-    module = importlib.import_module(f"bot.cli.{name}")
+    module = importlib.import_module(f"bot.cli.{_MODULES.get(name, name)}")
     parser = argparse.ArgumentParser(prog=f"greenroom {name}", description=COMMANDS[name])
     module.configure(parser)
+    import asyncio
+
     return asyncio.run(module.run(parser.parse_args(rest), _tools()))
 
 
@@ -49,11 +67,40 @@ def _top_level(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _tools() -> Tools:
-    return Tools(pages=_pages, documents=_documents, similarity=_similarity, show=_show)
+def _tools() -> "Tools":
+    from bot.cli.tools import Tools
+
+    return Tools(
+        pages=_pages,
+        documents=_documents,
+        similarity=_similarity,
+        show=_show,
+        settings=_settings,
+        store=_store,
+        terminal=_terminal,
+    )
 
 
-def _show() -> Callable[[Message], None]:
+def _settings() -> "Settings":
+    from bot.settings import Settings
+
+    return Settings()  # pyright: ignore[reportCallIssue] - every field has a default or comes from the environment
+
+
+def _store() -> "AbstractAsyncContextManager[Store]":
+    from adapters.database.store import sqlite_store
+    from bot.settings import database_path
+
+    return sqlite_store(database_path(_settings()))
+
+
+def _terminal(*, candidate: "TypesNext | None" = None, is_silent: bool = False) -> "Terminal":
+    from adapters.terminal.session import terminal_here
+
+    return terminal_here(candidate=candidate, is_silent=is_silent)
+
+
+def _show() -> "Callable[[Message], None]":
     from rich.console import Console
 
     from adapters.terminal.chat import printer
@@ -61,21 +108,20 @@ def _show() -> Callable[[Message], None]:
     return printer(Console())
 
 
-def _pages() -> Pages:
+def _pages() -> "Pages":
     from adapters.web.fetch import GuardedPages
-    from bot.settings import Settings
 
-    settings = Settings()  # pyright: ignore[reportCallIssue] - every field has a default or comes from the environment
+    settings = _settings()
     return GuardedPages(allow_private=settings.allow_private_hosts, use_proxy=settings.use_proxy)
 
 
-def _documents() -> Documents:
+def _documents() -> "Documents":
     from adapters.documents.extract import SubprocessDocuments
 
     return SubprocessDocuments()
 
 
-def _similarity() -> Similarity:
+def _similarity() -> "Similarity":
     from adapters.embedding.similarity import best_similarity
 
     return best_similarity()

@@ -6,6 +6,8 @@ import platformdirs
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.errors import Misconfigured
+
 
 class Settings(BaseSettings):
     """Names of the ecosystem stay bare; ours begin with GREENROOM_."""
@@ -21,3 +23,16 @@ class Settings(BaseSettings):
     allow_private_hosts: bool = Field(False, validation_alias="GREENROOM_ALLOW_PRIVATE_HOSTS")
     use_proxy: bool = Field(False, validation_alias="GREENROOM_USE_PROXY")
     corpus: Path | None = Field(None, validation_alias="GREENROOM_CORPUS")
+
+
+def database_path(settings: Settings) -> Path:
+    """Where rounds are kept: the path of a `sqlite:///` DATABASE_URL, else a file in the data directory.
+
+    Raises Misconfigured for a database of another kind.
+    """
+    if settings.database_url is None:
+        return settings.data_dir / "greenroom.sqlite3"
+    url = settings.database_url.get_secret_value()
+    if not url.startswith("sqlite:///"):
+        raise Misconfigured(f"DATABASE_URL is for {url.split(':', 1)[0]}; only sqlite:///… works here yet.")
+    return Path(url.removeprefix("sqlite:///"))

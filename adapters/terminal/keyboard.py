@@ -27,7 +27,7 @@ class Keyboard(Protocol):
         """Whether somebody sits there who can be told how to go on."""
         ...
 
-    async def line(self, session: Session) -> str | None:
+    async def line(self, session: Session | None) -> str | None:
         """The next line, or None at the end. Raises Interrupted on Ctrl-C."""
         ...
 
@@ -36,12 +36,13 @@ class Keyboard(Protocol):
 class Prompted:
     """A person: Enter sends, Alt-Enter adds a line, a paste stays one message, earlier lines come back with Up."""
 
+    typed: Callable[[], None]
     input: "Input | None" = None
     output: "Output | None" = None
     is_person: bool = True
     _prompt: "PromptSession[str] | None" = None
 
-    async def line(self, session: Session) -> str | None:
+    async def line(self, session: Session | None) -> str | None:
         """What was typed."""
         del session
         from prompt_toolkit.patch_stdout import patch_stdout  # noqa: PLC0415 - slow to import, used by few commands
@@ -50,12 +51,14 @@ class Prompted:
         try:
             # What the round says meanwhile (a pause after a long silence) is printed above the prompt.
             with patch_stdout(raw=True):
-                return await prompt.prompt_async("> ")
+                line = await prompt.prompt_async("> ")
         except EOFError:
             return None
         except KeyboardInterrupt:
             # In a task it would stop the whole loop.
             raise Interrupted from None
+        self.typed()
+        return line
 
     def _made(self) -> "PromptSession[str]":
         from prompt_toolkit import PromptSession  # noqa: PLC0415
@@ -87,7 +90,7 @@ class Piped:
     _lines: "asyncio.Queue[str | None] | None" = None
     _is_ended: bool = False
 
-    async def line(self, session: Session) -> str | None:
+    async def line(self, session: Session | None) -> str | None:
         """The next line without its end."""
         del session
         if self._is_ended:
@@ -127,8 +130,10 @@ class Played:
     is_person: bool = False
     _waiting: deque[str] = field(default_factory=deque[str])
 
-    async def line(self, session: Session) -> str | None:
+    async def line(self, session: Session | None) -> str | None:
         """The next line."""
+        if session is None:
+            return None
         if not self._waiting:
             lines = self.candidate(session)
             if lines is None:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from rich import box
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.table import Table as Grid
 from rich.text import Text as Styled
 
 from bot.chat.message import (
@@ -37,6 +36,7 @@ WIDEST = 96
 """Longer lines than this are hard to read, however wide the terminal."""
 
 _NUMBERED = re.compile(r"(\d+)(?:\s*·\s*|\s*$)")
+_GAP = "   "
 _TAB = 4
 _STICKY = "\u00a0"
 """Keeps a button's word and its label on one line; drawn as a plain space."""
@@ -54,6 +54,11 @@ def draw(message: Message) -> Iterator[RenderableType]:
         if before is not None:
             yield ""
         yield _Hung(_actions(message.actions))
+
+
+def typed(line: str) -> RenderableType:
+    """A line that the candidate typed."""
+    return _Hung(Styled(printable(line)), "> ", "  ", "bold green")
 
 
 def as_text(message: Message, *, width: int = 80) -> str:
@@ -175,15 +180,43 @@ class _Rows:
                 pairs = zip(self.table.header[1:], row[1:], strict=True)
                 yield _Hung(Styled(" · ".join(_cell(pair) for pair in pairs if pair[1])), "    ", "    ")
             return
-        grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 2, 0, 0))
-        for index, name in enumerate(self.table.header):
-            grid.add_column(Styled(printable(name)), no_wrap=index > 0 and self._is_short(index), overflow="fold")
-        for row in self.table.rows:
-            grid.add_row(*(Styled(printable(cell)) for cell in row))
-        yield grid
+        widths = self._widths(options.max_width)
+        for index, row in enumerate((self.table.header, *self.table.rows)):
+            cells = [_lines(cell, width, console, bold=index == 0) for cell, width in zip(row, widths, strict=True)]
+            for number in range(max(map(len, cells))):
+                yield _row([lines[number] if number < len(lines) else Styled() for lines in cells], widths)
+            if index == 0:
+                yield Styled("─" * (sum(widths) + len(_GAP) * (len(widths) - 1)), "dim")
 
-    def _is_short(self, index: int) -> bool:
-        return max((len(row[index]) for row in self.table.rows), default=0) <= 20
+    def _widths(self, room: int) -> list[int]:
+        """Short columns take what they need; the long ones share the rest evenly."""
+        rows = (self.table.header, *self.table.rows)
+        needed = [max(cell_len(printable(row[index])) for row in rows) for index in range(len(self.table.header))]
+        room -= len(_GAP) * (len(needed) - 1)
+        widths = list(needed)
+        long = sorted((index for index in range(len(needed))), key=lambda index: needed[index])
+        left = room
+        for position, index in enumerate(long):
+            widths[index] = max(1, min(needed[index], left // (len(long) - position)))
+            left -= widths[index]
+        return widths
+
+
+def _lines(cell: str, width: int, console: Console, *, bold: bool) -> list[Styled]:
+    text = Styled(printable(cell), "bold" if bold else "")
+    lines = list(text.wrap(console, width)) or [Styled()]
+    for line in lines:
+        line.rstrip()
+    return lines
+
+
+def _row(cells: list[Styled], widths: list[int]) -> Styled:
+    line = Styled(no_wrap=True)
+    for index, cell in enumerate(cells):
+        line.append_text(cell)
+        if any(other.plain for other in cells[index + 1 :]):
+            line.append(" " * (widths[index] - cell.cell_len) + _GAP)
+    return line
 
 
 def _cell(pair: tuple[str, str]) -> str:

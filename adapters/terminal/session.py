@@ -1,118 +1,145 @@
 """A round in a terminal: read a line, hand it in, wait until the round has said all it has to say."""
 
 import asyncio
+import getpass
+import os
 import signal
+import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-from adapters.terminal.chat import TerminalChat
+from rich.console import Console
+
+from adapters.terminal.chat import Screen, TerminalChat, silent, unechoed
 from adapters.terminal.decode import LEAVING, decode, typed_path
-from adapters.terminal.keyboard import Interrupted, Keyboard
+from adapters.terminal.keyboard import Interrupted, Keyboard, Piped, Played, Prompted
 from bot.chat.inbound import Address, Attached, Doing, Identity, Inbound, Pressed
 from bot.chat.message import Message, Text, action_id
 from bot.interview import session as s
 from bot.interview.session import Session
 from bot.ports import Clock
+from bot.runtime.app import App
+from bot.runtime.clock import SystemClock
+from bot.runtime.ingress import Accepted
 
 PLATFORM = "terminal"
+WORKSPACE = "local"
+TypesNext = Callable[[Session], tuple[str, ...] | None]
+
 MOST_ENDINGS = 12
 """How often the end of input is answered before the program leaves whatever the round still wants."""
 
 MOST_FILE_BYTES = 20 * 1024 * 1024
 
 _TAKES_FILES = (s.AwaitingText, s.AwaitingProfile, s.ConfirmingPosting, s.ConfirmingMap, s.SettingUp)
-_OVER = (s.Closed, s.Expired, s.Forgotten)
-
-
-class Door(Protocol):
-    """The engine, as a terminal needs it."""
-
-    async def accept(self, inbound: Inbound) -> str:
-        """Keep what was done; the id of the round it went to, or empty."""
-        ...
-
-    async def settle(self, session: str) -> None:
-        """Wait until nothing is left to do for the round but to wait for the person."""
-        ...
-
-    async def session(self, session: str) -> Session | None:
-        """The round as it stands."""
-        ...
+OVER = (s.Closed, s.Expired, s.Forgotten)
 
 
 @dataclass(slots=True)
-class Terminal:
+class TerminalSession:
     """One person at one terminal. `run_key` tells this run's lines from those of all others."""
 
-    door: Door
     chat: TerminalChat
     keyboard: Keyboard
     clock: Clock
     user: str
     run_key: str
-    read_file: Callable[[Path], bytes] = field(default=Path.read_bytes)
     _count: int = 0
     _is_told: bool = False
 
-    async def begin(self, doing: Doing) -> str:
-        """Start or continue a round; its id, or empty when there is none."""
-        session = await self._hand_in(doing)
-        await self.door.settle(session)
-        return session
+    @property
+    def is_person(self) -> bool:
+        """Whether somebody sits at a keyboard."""
+        return self.keyboard.is_person
 
-    async def give_file(self, session: str, path: Path) -> None:
-        """Attach a file to the round."""
-        content = await asyncio.to_thread(self.read_file, path)
-        await self._hand_in(Attached(self._next_key(), path.name, content, self._now()))
-        await self.door.settle(session)
+    @property
+    def identity(self) -> Identity:
+        """Who sits here."""
+        return Identity(PLATFORM, WORKSPACE, self.user)
 
-    async def play(self, session: str) -> Session | None:
+    def say(self, words: str) -> None:
+        """A word from the program itself."""
+        self.chat.show(Message((Text(words),)))
+
+    async def ask(self, words: str) -> str | None:
+        """One line before a round."""
+        self.say(words)
+        line = await self._interruptible(self.keyboard.line(None))
+        return line if isinstance(line, str) else None
+
+    async def hand_in(self, app: App, doing: Doing) -> str:
+        """Do one thing and wait until it is answered."""
+        accepted = await self._accepted(app, doing)
+        await app.settled(accepted)
+        await self._save_offered(app)
+        return accepted.session
+
+    async def play(self, app: App, session: str, *, profile: Path | None = None) -> Session | None:
         """Read lines until the round is over and the person leaves; the round as it then stands."""
+        person = await app.person(self.identity) or ""
         endings = 0
-        while (current := await self.door.session(session)) is not None:
+        while (current := await app.session(person, session)) is not None:
+            if profile is not None and isinstance(current.phase, s.ConfirmingPosting):
+                await self._give_file(app, profile)
+                profile = None
+                continue
+            self._tell_how(current)
             line = await self._interruptible(self.keyboard.line(current))
-            if line is _INTERRUPTED or (isinstance(line, str) and line.strip().lower() in LEAVING):
-                await self._pause(current)
+            if isinstance(line, _Interrupted) or (line or "").strip().lower() in LEAVING:
+                await self._pause(app, current)
                 break
             if line is None:
                 endings += 1
                 ending = self._ending(current) if endings <= MOST_ENDINGS else None
                 if ending is None:
                     break
-                await self._hand_in(ending)
-            elif isinstance(current.phase, _OVER) and not str(line).strip():
+                await self.hand_in(app, ending)
+            elif isinstance(current.phase, OVER) and not line.strip():
                 break
             else:
-                await self._typed(str(line), current)
-            await self.door.settle(session)
-        return await self.door.session(session)
+                await self._typed(app, line, current)
+        return await app.session(person, session)
 
-    async def tell_how(self) -> None:
+    def _tell_how(self, current: Session) -> None:
         """Say once how answering works here."""
-        if self.keyboard.is_person and not self._is_told:
+        if self.keyboard.is_person and not self._is_told and isinstance(current.phase, s.Collecting):
             self._is_told = True
             self.say("Enter sends a line; an empty line means that you are done. Ctrl-C pauses, Ctrl-D ends the round.")
 
-    def say(self, words: str) -> None:
-        """A word from the program itself."""
-        self.chat.show(Message((Text(words),)))
+    async def _give_file(self, app: App, path: Path) -> None:
+        content = await asyncio.to_thread(path.read_bytes)
+        await self.hand_in(app, Attached(self._next_key(), path.name, content, self._now()))
 
-    async def _typed(self, line: str, current: Session) -> None:
+    async def _typed(self, app: App, line: str, current: Session) -> None:
         if isinstance(current.phase, _TAKES_FILES) and (path := _existing(typed_path(line))):
             if path.stat().st_size > MOST_FILE_BYTES:
                 self.say("That file is over 20 MB. Give a smaller one, or paste its text.")
-                return
-            await self.give_file(current.id, path)
+            else:
+                await self._give_file(app, path)
+            return
+        if not line.strip() and isinstance(current.phase, s.SelfRating):
             return
         doing = decode(line, at=self._now(), message=self._next_key(), session=current.id, button=self.chat.button)
         if doing is None:
-            self.say(f"There is no {line.strip().split()[0]}. /help lists what there is.")
+            self.say(f"There is no {line.split(maxsplit=1)[0]}. /help lists what there is.")
             return
-        if isinstance(doing, Pressed) and isinstance(current.phase, (*_OVER, s.SelfRating)) and not line.strip():
-            return
-        await self._hand_in(doing)
+        accepted = await self._accepted(app, doing)
+        # A command may be answered by the desk while the round it was typed in has its own work.
+        await app.settled(accepted)
+        await app.settled(Accepted(accepted.person, current.id))
+        await self._save_offered(app)
+
+    async def _save_offered(self, app: App) -> None:
+        """Files that were offered are written beside the person, never over something that is there."""
+        for file in self.chat.take_files():
+            document = await app.document(self.identity, file.document)
+            path = Path(file.name)
+            if document is not None and not await asyncio.to_thread(path.exists):
+                await asyncio.to_thread(path.write_text, document.content, encoding="utf-8")
+                self.say(f"Written to {path.name}, in the folder you are in.")
+            elif document is not None:
+                self.say(f"{path.name} is already here; I left it as it is.")
 
     def _ending(self, current: Session) -> Doing | None:
         """What the end of input means here: finish the answer, then the round; None when there is nothing to end."""
@@ -128,24 +155,23 @@ class Terminal:
             case _:
                 return self._press("end", current)
 
-    async def _pause(self, current: Session) -> None:
-        if isinstance(current.phase, _OVER):
+    async def _pause(self, app: App, current: Session) -> None:
+        if isinstance(current.phase, OVER):
             return
         if not isinstance(current.phase, s.Paused):
-            await self._hand_in(self._press("pause", current))
-            await self.door.settle(current.id)
+            await self.hand_in(app, self._press("pause", current))
         self.say("“greenroom continue” takes you back to this point, today or in a month.")
 
     def _press(self, action: str, current: Session) -> Pressed:
         return Pressed(action_id(action, current.id), self._now())
 
-    async def _hand_in(self, doing: Doing) -> str:
+    async def _accepted(self, app: App, doing: Doing) -> Accepted:
         key = f"{PLATFORM}:{self.user}:{self._next_key()}"
-        where = Address(PLATFORM, "local", self.user)
-        inbound = Inbound(
-            Identity(PLATFORM, "local", self.user), where, key, f"{doing.at:015d}-{self._count:06d}", doing
-        )
-        return await self.door.accept(inbound)
+        order = f"{doing.at:015d}-{self._count:06d}"
+        where = Address(PLATFORM, WORKSPACE, self.user)
+        accepted = await app.accept(Inbound(self.identity, where, key, order, doing))
+        self.chat.follow(accepted.session)
+        return accepted
 
     def _next_key(self) -> str:
         self._count += 1
@@ -188,3 +214,24 @@ def _existing(path: str) -> Path | None:
         return found if path and found.is_file() else None
     except OSError:
         return None
+
+
+def terminal_here(*, candidate: TypesNext | None = None, is_silent: bool = False) -> TerminalSession:
+    """The terminal of this process: a scripted candidate, a person where there is a terminal, else a pipe."""
+    screen = Screen(Console())
+    clock = SystemClock()
+    return TerminalSession(
+        TerminalChat(silent if is_silent else screen.show, clock),
+        _keyboard(candidate, unechoed if is_silent else screen.echo, screen.typed),
+        clock,
+        getpass.getuser(),
+        f"{int(clock.now().timestamp() * 1000)}-{os.getpid()}",
+    )
+
+
+def _keyboard(candidate: TypesNext | None, echo: Callable[[str], None], typed: Callable[[], None]) -> Keyboard:
+    if candidate is not None:
+        return Played(candidate, echo)
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        return Prompted(typed)
+    return Piped(sys.stdin, echo)

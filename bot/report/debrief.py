@@ -27,6 +27,7 @@ from bot.report.words import (
 
 _LINE_WORDS = 40
 _CELL_WORDS = 12
+_SIGNALS_SHOWN = 3
 
 
 def debrief(session: Session, posting: Posting) -> tuple[Message, ...]:
@@ -178,12 +179,8 @@ def _signals(judged: Assessment) -> tuple[Block, ...]:
     if judged.signals_heard:
         blocks.append(Text(f"They would have heard: {listed(judged.signals_heard)}."))
     if judged.signals_missing:
-        blocks.append(
-            Text(
-                f"They would listen for this, and I did not find it in your words: {listed(judged.signals_missing)}. "
-                "If it is there, say which words carry it."
-            )
-        )
+        blocks.append(Text("They would listen for this, and I did not find it in your words:"))
+        blocks.append(Bullets(judged.signals_missing[:_SIGNALS_SHOWN]))
     return tuple(blocks)
 
 

@@ -97,7 +97,7 @@ def _blocks(
     hints = hints_words(turn.hints, gentle=gentle)
     if hints:
         blocks.append(Text(hints))
-    return blocks
+    return blocks or [Text("Nothing in this answer stood out, neither to keep nor to change.")]
 
 
 def _unjudged(turn: Turn, judged: Assessment | None) -> list[Block]:
