@@ -1,6 +1,7 @@
 """Who is hiring for what and where, from a page's head: its headings, its title, its address and its labels."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -62,11 +63,11 @@ def read_head(tree: LexborHTMLParser, blocks: Sequence[SourceBlock], *, url: str
         company = company or company_of_title
     company = (
         company
-        or _labelled(blocks, COMPANY_LABELS)
         or _company_beside(title, page_titles)
+        or _labelled(blocks, COMPANY_LABELS)
         or _site_name(tree)
         or _company_of_address(_address(tree) or url, blocks)
-        or _legal_name(blocks)
+        or _legal_name(tree)
     )
     return Head(title, company, _selected(tree, LOCATION_SELECTORS) or _labelled(blocks, LOCATION_LABELS))
 
@@ -199,10 +200,9 @@ def _labelled(blocks: Sequence[SourceBlock], labels: frozenset[str]) -> str | No
     return None
 
 
-def _legal_name(blocks: Sequence[SourceBlock]) -> str | None:
-    counts: dict[str, int] = {}
-    for block in blocks:
-        for match in _LEGAL.finditer(block.text):
-            name = clean(match.group())
-            counts[name] = counts.get(name, 0) + 1
-    return max(counts, key=lambda name: counts[name]) if counts else None
+def _legal_name(tree: LexborHTMLParser) -> str | None:
+    """The name with a legal form behind or before it that the page says most often."""
+    counts = Counter(
+        clean(match.group()) for match in _LEGAL.finditer(tree.body.text(separator="\n") if tree.body else "")
+    )
+    return counts.most_common(1)[0][0] if counts else None

@@ -50,6 +50,8 @@ _BREAK = "\n"
 
 def clean(text: str) -> str:
     """The text as a person reads it: one kind of space, nothing unseen, letters composed."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     text = _UNSEEN.sub("", text)
     text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     return _SPACE.sub(" ", unicodedata.normalize("NFC", text)).strip()
@@ -127,7 +129,7 @@ class _Writer:
                 if number:
                     self.break_line()
                 self.pieces.append(_Piece(line, self.bold > 0))
-        else:
+        elif self.pieces or not text.isspace():
             self.pieces.append(_Piece(text.replace("\n", " "), self.bold > 0))
 
     def break_line(self) -> None:
@@ -179,6 +181,11 @@ def _lines(pieces: list[_Piece]) -> Iterator[tuple[str, bool]]:
 
 
 def _raw_lines(pieces: list[_Piece]) -> Iterator[tuple[str, bool]]:
+    if len(pieces) == 1:  # most blocks
+        text = clean(pieces[0].text)
+        if text:
+            yield text, pieces[0].is_bold
+        return
     line: list[_Piece] = []
     for piece in [*pieces, _Piece(_BREAK, is_bold=False)]:
         if piece.text != _BREAK:

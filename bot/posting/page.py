@@ -23,6 +23,7 @@ _NOISE_NAME = re.compile(
     r"deprecated-browser-message|alert|contextual-sign-in-modal|tabs)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_ANY_TAG = re.compile(r"<[^<>]*>")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _ROOTS = frozenset({"html", "body", "main", "article"})
 _RUN_OF_TEXT = 25
@@ -53,18 +54,17 @@ def read_page(html: str, *, url: str | None = None) -> PageParts:
     """The parts of a page that stands at `url`."""
     tree = parse_html(html)
     scripts = [node.text() for node in tree.css("script[type='application/ld+json' i]")]
-    whole = node_blocks(tree.body or tree.root, skip=is_noise)
     marked = _marked_description(tree)
     if marked:
         described = marked
     elif tree.css_first("head > *, main, article, h1, div") is None:
-        described = whole = fragment_blocks(html)
+        described = fragment_blocks(html)
     else:
-        described = _without_screen(node_blocks(_main_node(tree), skip=is_noise)) or whole
-    head = read_head(tree, whole, url=url)
+        described = _without_screen(node_blocks(_main_node(tree), skip=is_noise))
+    head = read_head(tree, described, url=url)
     if head.title is None and described:
         head = head_of_line(described[0].text) or head
-    is_closed = any(hint in html.lower() for hint in CLOSED_HINTS) and _says_closed(tree)
+    is_closed = _may_say_closed(html) and _says_closed(tree)
     return PageParts(head, tuple(job_postings(scripts)), described, bool(marked), is_closed, tree)
 
 
@@ -78,6 +78,19 @@ def is_shell(page: PageParts) -> bool:
 def _script_length(tree: LexborHTMLParser) -> int:
     inline = sum(len(node.text()) for node in tree.css("script:not([type*=json])"))
     return inline + _SCRIPT_FILE * len(tree.css("script[src]"))
+
+
+def _may_say_closed(html: str) -> bool:
+    """A look at the raw page around the words that matter: reading all of it twice costs more than the posting."""
+    lowered = html.lower()
+    for hint in CLOSED_HINTS:
+        start = lowered.find(hint)
+        while start >= 0:
+            around = _ANY_TAG.sub("", lowered[max(start - _NOTICE_MAX, 0) : start + _NOTICE_MAX])
+            if CLOSED.search(around):
+                return True
+            start = lowered.find(hint, start + _NOTICE_MAX // 2)
+    return False
 
 
 def _says_closed(tree: LexborHTMLParser) -> bool:
