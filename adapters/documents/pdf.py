@@ -18,6 +18,7 @@ from adapters.documents.refusal import refused
 from bot.errors import DocumentReason
 from bot.language.media import Media
 from bot.ports import DocumentText
+from bot.profile.headings import section_of
 
 _SCANNED_BELOW = 200
 _FRAGMENTS_A_PAGE = 20_000
@@ -172,6 +173,13 @@ def _markdown(pages: list[list[PageLine]]) -> str:
             sizes[round(line.height, 1)] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 10.0
     ranks = _ranks(sizes, body=body)
+    sections = Counter(
+        ranks[round(line.height)]
+        for page in pages
+        for line in page
+        if round(line.height) in ranks and not line.bullet and section_of(line.text)
+    )
+    section_rank = sections.most_common(1)[0][0] if sections else None
     parts: list[str] = []
     for page in pages:
         for line in page:
@@ -179,6 +187,8 @@ def _markdown(pages: list[list[PageLine]]) -> str:
                 parts.append("")
             heads = not line.bullet and len(line.text) <= 80 and not line.text.endswith((".", ","))
             rank = ranks.get(round(line.height)) if heads else None
+            if rank is not None and section_of(line.text):
+                rank = section_rank  # a side column sets the same headings smaller
             text = re.sub(r"^([#>+*-])(?=\s)", r"\\\1", line.text)
             if rank is not None:
                 parts += ["", f"{'#' * rank} {line.text}"]

@@ -196,9 +196,17 @@ def _is_body(group: list[Row], place: int, *, section: Section) -> bool:
     if row.role is RowRole.BULLET:
         following = group[place + 1] if place + 1 < len(group) else None
         nested = following is not None and following.role is RowRole.BULLET and following.level > row.level
-        heads = section is Section.EXPERIENCE and RANGE.search(row.text) and len(row.text.split()) <= 14
-        return not (heads and (nested or says_title(row.text)))
+        return section is not Section.EXPERIENCE or not (_heads_list(row.text) and (nested or says_title(row.text)))
     return _is_prose(row.text)
+
+
+def _heads_list(text: str) -> bool:
+    """A list item that is a job's header: short, with separators, and a range at its beginning or end."""
+    found = RANGE.search(text)
+    if found is None or len(text.split()) > 14 or not re.search(r"[,|–—-]\s", text):
+        return False
+    open_ended = re.match(r"since|from|seit|depuis|desde", found.group(), re.IGNORECASE)
+    return not open_ended and (found.start() == 0 or len(text) - found.end() <= 2)
 
 
 def _is_prose(text: str) -> bool:

@@ -201,7 +201,7 @@ OUTCOMES = r"""
     rais(?:ed|ing)\b|boost(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing)|lower(?:ed|ing)|shorten(?:ed|ing)|
     accelerat(?:ed|ing)|generat(?:ed|ing)|eliminat(?:ed|ing)|decreas(?:ed|ing)|exceed(?:ed|ing)|surpass(?:ed|ing)|
     outperform(?:ed|ing)|clos(?:ed|ing)\b|deliver(?:ed|ing)|scal(?:ed|ing)\b|driv(?:ing|e|en)\b|drove\b|retain(?:ed|ing)|
-    sp(?:ed|eeding)\s+up|acquir(?:ed|ing)|reach(?:ed|ing)|fell\b|rose\b|from\s+\S+(?:\s\S+)?\s+to\b|
+    sp(?:ed|eeding)\s+up|acquir(?:ed|ing)|reach(?:ed|ing)|fell\b|rose\b|from\s+[$€£]?\d\S*(?:\s\w+)?\s+to\s+[$€£]?\d|
     senk(?:te|en)|gesenkt|gesteigert|steiger(?:te|ung)|reduziert|verkürzt|verbessert|erhöht|eingespart|
     réduit|réduction|augmenté|augmentation|amélioré|amélioration|économis|baiss|hausse|
     reduj|reducción|aument|incremen|mejor(?:é|ó|a\b|ando)|ahorr|reduzi|redução|melhor(?:ei|ou|ia)|economi[zs]
@@ -211,7 +211,7 @@ PLAIN_OUTCOMES = r"""
     \bwon\b|awarded|\bachiev(?:ed|ing)|resulting\s+in|resulted\s+in|leading\s+to|led\s+to|thereby|promoted\s+(?:to|from|after)|
     recogni[sz]ed|named\b.{0,20}\bof\s+the|ranked|ahead\s+of\s+schedule|under\s+budget|on\s+time\s+and|zero\s+(?:incidents|defects|complaints)|
     \bpatent(?:s|ed)?\b|first\s+place|1st\s+place|record\b.{0,20}\bsales|published\s+(?:research|paper|article)|accepted\s+at|
-    ausgezeichnet|gewonnen|récompensé|obtenu|remporté|gan(?:é|ó)\b|premiad|logr(?:é|ó|ando)|conquist|alcanc
+    \bno\s+(?:\w+\s+){1,7}since|ausgezeichnet|gewonnen|récompensé|obtenu|remporté|gan(?:é|ó)\b|premiad|logr(?:é|ó|ando)|conquist|alcanc
     """
 
 PERSONAL_LABELS = """
