@@ -58,7 +58,7 @@ def tokens(text: str, *, offset: int = 0) -> tuple[Token, ...]:
     for index, (match, word) in enumerate(zip(found, plain, strict=True)):
         before = plain[index - 1] if index else ""
         after = plain[index + 1] if index + 1 < len(plain) else ""
-        name = _is_name(match.group(), text[: match.start()])
+        name = _is_name(match.group(), text, match.start())
         opened = [word] if name and word in {"id", "ill", "us", "it"} else _open(word, before, after)
         result += [
             Token(part, match.start() + offset, match.end() + offset, is_name=name and len(opened) == 1)
@@ -70,6 +70,8 @@ def tokens(text: str, *, offset: int = 0) -> tuple[Token, ...]:
 def _open(word: str, before: str, after: str) -> list[str]:
     if fixed := _FIXED.get(word):
         return fixed.split()
+    if "'" not in word and word not in {"id", "ill", "wed"}:
+        return [word]
     for ending, meaning in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
             return [word.removesuffix(ending), meaning]
@@ -93,11 +95,15 @@ def _had_or_would(after: str) -> str:
     return "would"
 
 
-def _is_name(typed: str, before: str) -> bool:
+def _is_name(typed: str, text: str, start: int) -> bool:
     """A capital inside a sentence, or at least two capitals anywhere (an acronym)."""
+    if typed.islower():
+        return False
     if sum(character.isupper() for character in typed) >= 2:
         return True
     if not typed[:1].isupper() or typed in {"I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll"}:
         return False
-    lead = before.rstrip(" \t\"'“‘(")
-    return bool(lead) and lead[-1] not in ".!?:…\n•-"
+    at = start - 1
+    while at >= 0 and text[at] in " \t\"'“‘(":
+        at -= 1
+    return at >= 0 and text[at] not in ".!?:…\n•-"
