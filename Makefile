@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 CORPUS ?=
 
-.PHONY: run test check eval bench setup format
+.PHONY: run test check eval bench setup format transcripts
 
 run: setup
 	@exec $(BIN)/greenroom run
@@ -29,6 +29,9 @@ eval: setup
 
 bench: setup
 	$(BIN)/python -m pytest tests/bench --benchmark-only --benchmark-disable-gc
+
+transcripts: setup
+	$(BIN)/python -m tests.transcripts.write $(NAMES)
 
 setup: $(READY)
 

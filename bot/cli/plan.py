@@ -141,13 +141,13 @@ def _asked(fields: Mapping[str, object]) -> AskedBefore:
 def _fields(value: object) -> Mapping[str, object]:
     if isinstance(value, dict):
         return cast("Mapping[str, object]", value)
-    raise ValueError("an object was expected")  # noqa: TRY004 - the file is wrong, not the program
+    raise ValueError("an object was expected")
 
 
 def _items(value: object) -> Sequence[object]:
     if isinstance(value, list):
         return cast("Sequence[object]", value)
-    raise ValueError("a list was expected")  # noqa: TRY004 - the file is wrong, not the program
+    raise ValueError("a list was expected")
 
 
 async def _profile(path: Path | None, tools: Tools) -> Profile | None:

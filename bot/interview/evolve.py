@@ -201,8 +201,10 @@ def _interviewed(session: Session, event: _Interviewing) -> Session:
             return _posted(session, post, at)
         case e.FragmentAdded(turn, part, fragment):
             session = _with_fragment(session, turn, part, fragment)
-            heard = max(session.heard_at, fragment.at)
-            return replace(session, heard_at=heard, quiet_from=max(session.quiet_from, fragment.at))
+            if fragment.at < session.heard_at:
+                return session
+            # The latest word counts the quiet spell anew: it ends a *wait* that was asked for before it.
+            return replace(session, heard_at=fragment.at, quiet_from=fragment.at)
         case e.FragmentRevised(message, text):
             return _with_revision(session, message, text)
         case e.HintGiven(turn, why):
@@ -313,7 +315,7 @@ def _anywhere(session: Session, event: _Anywhere) -> Session:
         case e.Heard(at):
             return replace(session, heard_at=max(session.heard_at, at))
         case e.QuietMoved(at):
-            return replace(session, quiet_from=max(session.quiet_from, at), heard_at=max(session.heard_at, at))
+            return replace(session, quiet_from=max(session.quiet_from, at))
         case e.TimerSet(timer, timer_id):
             return replace(session, timers=(*_timers_without(session, timer), (timer, timer_id)))
         case e.TimerEnded(timer):

@@ -107,7 +107,7 @@ def _said(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
             draft.happen(e.Heard(say.at), e.Paused())
             draft.say(wording.live_interview())
         case Meaning.WAIT:
-            draft.happen(e.QuietMoved(say.at + QUIET_HELD_MS))
+            draft.happen(e.Heard(say.at), e.QuietMoved(say.at + QUIET_HELD_MS))
             draft.say(wording.take_your_time())
         case Meaning.CLARIFY if isinstance(phase, s.Collecting):
             _clarify(draft, say)

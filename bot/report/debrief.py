@@ -27,7 +27,8 @@ from bot.report.words import (
 
 _LINE_WORDS = 40
 _CELL_WORDS = 12
-_SIGNALS_SHOWN = 3
+_SIGNALS_SHOWN = 2
+_STRONG = 4.0
 
 
 def debrief(session: Session, posting: Posting) -> tuple[Message, ...]:
@@ -178,9 +179,11 @@ def _signals(judged: Assessment) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if judged.signals_heard:
         blocks.append(Text(f"They would have heard: {listed(judged.signals_heard)}."))
-    if judged.signals_missing:
-        blocks.append(Text("They would listen for this, and I did not find it in your words:"))
-        blocks.append(Bullets(judged.signals_missing[:_SIGNALS_SHOWN]))
+    missing = judged.signals_missing[:_SIGNALS_SHOWN]
+    if missing and (judged.overall is None or judged.overall < _STRONG):
+        # Two at most, and none where the answer is strong: a list of everything unsaid reads like a failed exam.
+        blocks.append(Text("They would also listen for this, and I did not find it in your words:"))
+        blocks.append(Bullets(missing))
     return tuple(blocks)
 
 

@@ -25,6 +25,9 @@ from bot.interview.question import Mode, RoundKind
 from bot.interview.understand import address, is_address, understand
 from bot.storage import Known, RoundRecord, Standing
 
+_DESK_WORDS = frozenset({"help", "privacy", "forget"})
+"""Whole messages that the desk answers even while a round is open here."""
+
 _AWAKENING = frozenset({"continue", "redo", "retry", "dispute"})
 """What makes a round that rests go on: it becomes the person's active one."""
 
@@ -102,6 +105,8 @@ def route(inbound: Inbound, met: Meeting) -> Routed:
     # Free words go to the round at this address; in a terminal or a DM that is the active one.
     target = met.known.here
     match doing:
+        case Said(_, text, _) if understand(text).action in _DESK_WORDS:
+            return ToDesk()
         case Said(message, text, at):
             if target and not (_is_over(target) and is_address(text)):
                 awakens = not target.is_active and understand(text).action in _AWAKENING

@@ -279,3 +279,17 @@ def test_a_setup_with_another_mode_changes_the_round():
     world.step(i.Say("a", "coaching, 45", world.now))
     expected = replace(i.Setup(), mode=Mode.COACHING, minutes=45, quiet_ms=None)
     assert world.snapshot.setup == expected
+
+
+def test_a_wait_holds_the_quiet_timer_until_the_next_word():
+    world = World(Mode.REALISTIC, quiet_ms=20_000)
+    reach_first_question(world)
+    world.step(i.Say("a", "one sec", world.now + 10))
+    world.step(i.Say("b", "I rang every driver.", world.now + 5_000))
+    assert world.snapshot.quiet_from == world.now + 5_000
+    timer = next(n for n, x in world.open.items() if isinstance(x, Schedule) and x.timer is Timer.QUIET)
+    world.reply(timer, 0)
+    if isinstance(world.snapshot.phase, s.Collecting):
+        again = next(n for n, x in world.open.items() if isinstance(x, Schedule) and x.timer is Timer.QUIET)
+        world.reply(again, 0)
+    assert isinstance(world.snapshot.phase, s.Responding)
