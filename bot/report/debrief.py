@@ -182,7 +182,7 @@ def _signals(judged: Assessment) -> tuple[Block, ...]:
     missing = judged.signals_missing[:_SIGNALS_SHOWN]
     if missing and (judged.overall is None or judged.overall < _STRONG):
         # Two at most, and none where the answer is strong: a list of everything unsaid reads like a failed exam.
-        blocks.append(Text("They would also listen for this, and I did not find it in your words:"))
+        blocks.append(Text("They would listen for this, and I did not find it in your words:"))
         blocks.append(Bullets(missing))
     return tuple(blocks)
 
