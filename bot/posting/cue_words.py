@@ -137,14 +137,14 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             experience | skills | degree | proficiency | knowledge | understanding of | familiarity | expertise
             | qualified | mindset | willingness | willing to | qualification | background in | you are | you have
             | you love | you thrive | ^a portfolio | portfolio | team player | ability | capable of | equivalent
-            | accredited | licence | license | registration | the ideal | ^a strong | you can | fluent | native
-            | english | ^good | ^great | ^exceptional | ^outstanding | literate | lift | pounds | lbs | physical
-            | ^curious | ^creative | ^motivated | ^organized | ^organised | ^reliable | you do not | ^a degree
-            | ^an understanding | ^a proven | ^a passion | ^a track | ^a background | ^experienced | ^ideally
-            | you want to | deutsch | englisch | motiviert* | engagiert* | offen* | interesse an | sicher im umgang
-            | gerne | idealerweise | dynamique | motivé | polyvalent* | esprit d'équipe | ponctuel* | formation
-            | compétences | qualités | habilidades | competencias | trabajo en equipo | trabalho em equipe | perfil
-            | vocación | samostatn* | pečliv* | komunikativn* | výhodou
+            | accredited | licence | license | certificate | registration | the ideal | ^a strong | you can | fluent
+            | native | english | ^good | ^great | ^exceptional | ^outstanding | literate | lift | pounds | lbs
+            | physical | ^curious | ^creative | ^motivated | ^organized | ^organised | ^reliable | you do not
+            | ^a degree | ^an understanding | ^a proven | ^a passion | ^a track | ^a background | ^experienced
+            | ^ideally | you want to | deutsch | englisch | motiviert* | engagiert* | offen* | interesse an
+            | sicher im umgang | gerne | idealerweise | dynamique | motivé | polyvalent* | esprit d'équipe
+            | ponctuel* | formation | compétences | qualités | habilidades | competencias | trabajo en equipo
+            | trabalho em equipe | perfil | vocación | samostatn* | pečliv* | komunikativn* | výhodou
         """,
         ),
         (

@@ -10,6 +10,7 @@ from bot.posting.headings import ends_with_heading
 from bot.posting.verbs import BASE_VERBS
 
 _FEWEST_POINTS = 4
+_FEWEST_SURE_POINTS = 2
 _SHORTEST_TEXT = 300
 _INLINE_BULLET = re.compile(
     r"\s*[•●▪◦‣∙·■◆➢➤►✓✔✅★]\s*|(?<=[\w.;:)*])\s*-\s{3,}|(?<=[.;:)*])-\s+(?=[A-Z])|\s+\*\s{2,}|\s*[\U0001F300-\U0001FAFF]\ufe0f?\s*"
@@ -67,7 +68,9 @@ def unglue(text: str, *, names: frozenset[str] = frozenset()) -> list[str]:
     pieces = [piece for piece in pieces if piece]
     if len(pieces) < 3:  # one dot in a line of data is no list
         pieces = [text]
-    lost = len(text) >= _SHORTEST_TEXT and len(_points(text, names=names, sure=False)) >= _FEWEST_POINTS
+    lost = len(_points(text, names=names, sure=True)) >= _FEWEST_SURE_POINTS or (
+        len(text) >= _SHORTEST_TEXT and len(_points(text, names=names, sure=False)) >= _FEWEST_POINTS
+    )
     return [part for piece in pieces for part in _split(piece, _points(piece, names=names, sure=not lost))]
 
 

@@ -122,7 +122,9 @@ def _is_no_statement(statement: Statement) -> bool:
 
 
 def _wished_or_demanded(statement: Statement, kind: LineKind) -> LineKind:
-    if kind is LineKind.REQUIRED and any(_wished().hits(statement.unit.text, statement.tokens)):
+    wanted = statement.cues.get(Section.REQUIRED, 0.0)
+    open_kind = kind in {LineKind.ABOUT, LineKind.BENEFIT} and statement.heading is None and wanted >= _FAINT
+    if (kind is LineKind.REQUIRED or open_kind) and any(_wished().hits(statement.unit.text, statement.tokens)):
         return LineKind.PREFERRED
     if kind is LineKind.PREFERRED and any(_demanded().hits(statement.unit.text, statement.tokens)):
         return LineKind.PREFERRED if any(_wished().hits(statement.unit.text, statement.tokens)) else LineKind.REQUIRED

@@ -1,0 +1,180 @@
+"""Cutting into lines: headings, cues, seams, kinds."""
+
+import pytest
+
+from bot.language.media import Media
+from bot.posting.glue import compound_names, unglue
+from bot.posting.headings import is_heading, label_of
+from bot.posting.model import LineKind
+from bot.posting.read import read_posting
+from bot.posting.section import Section
+from bot.posting.sentences import sentences
+
+
+def read(text: str):
+    return read_posting(text, media=Media.TEXT, source="-")
+
+
+def kinds(posting) -> dict[str, str]:
+    return {line.text: line.kind.value for line in posting.lines}
+
+
+ORCHARD = """Orchard Foreman
+
+About us
+Kestrel Farms grows pears on forty hectares above the river. We are a family business since 1962.
+
+What you'll do
+- Plan the picking week with the packing shed and move crews when rain is forecast
+- Train seasonal pickers on ladders, sizing and food safety
+- Keep spray records that an auditor can follow
+
+What you bring
+- Three years of experience in fruit or vine growing
+- A spraying certificate (required)
+- A tractor licence would be a plus
+
+Nice to have
+- Some Romanian or Bulgarian
+
+What we offer
+- Housing on the farm and 28 days of holiday
+
+Kestrel Farms is an equal opportunity employer.
+"""
+
+
+def test_every_section_gives_lines_of_its_kind():
+    found = kinds(read(ORCHARD))
+    assert found["Train seasonal pickers on ladders, sizing and food safety"] == "responsibility"
+    assert found["Three years of experience in fruit or vine growing"] == "required"
+    assert found["Some Romanian or Bulgarian"] == "preferred"
+    assert found["Housing on the farm and 28 days of holiday"] == "benefit"
+    assert found["Kestrel Farms is an equal opportunity employer."] == "legal"
+    assert found["We are a family business since 1962."] == "about"
+
+
+def test_a_single_wish_among_demands_is_told_apart():
+    found = kinds(read(ORCHARD))
+    assert found["A tractor licence would be a plus"] == "preferred"
+    assert found["A spraying certificate (required)"] == "required"
+
+
+def test_lines_lie_where_they_say_they_lie():
+    posting = read(ORCHARD)
+    assert all(posting.text[line.start : line.end] == line.text for line in posting.lines)
+
+
+def test_ids_count_within_their_letter():
+    ids = [line.id for line in read(ORCHARD).lines]
+    assert [found for found in ids if found.startswith("D")] == ["D1", "D2", "D3"]
+    assert len(set(ids)) == len(ids)
+
+
+def test_weights_fall_with_kind_and_place_and_stay_between_0_and_1():
+    posting = read(ORCHARD)
+    by_kind = {kind: [line.weight for line in posting.lines if line.kind is kind] for kind in LineKind}
+    duties = by_kind[LineKind.RESPONSIBILITY]
+    assert duties == sorted(duties, reverse=True)
+    assert max(by_kind[LineKind.PREFERRED]) < min(duties)
+    assert all(0 < weight <= 1 for weight in duties)
+    assert set(by_kind[LineKind.BENEFIT]) == {0.0}
+
+
+def test_responsibilities_inside_one_paragraph_are_found():
+    posting = read(
+        "Depot Clerk\n\nA quiet depot behind the station.\n\n"
+        "Responsibilities: book vehicles in and out; file tachograph records; answer drivers' calls at night.\n\n"
+        "Requirements: two years of office experience; fluent English; a clean driving licence.\n"
+    )
+    found = kinds(posting)
+    assert found["file tachograph records"] == "responsibility"
+    assert found["fluent English"] == "required"
+
+
+@pytest.mark.parametrize(
+    ("heading", "section"),
+    [
+        ("What you'll be doing:", Section.DUTIES),
+        ("YOUR PROFILE", Section.REQUIRED),
+        ("Preferred Qualifications", Section.PREFERRED),
+        ("Required or preferred skills", Section.REQUIRED),
+        ("Minimum Qualifications 2", Section.REQUIRED),
+        ("Nice-to-Haves", Section.PREFERRED),
+        ("Why you'll love working here", Section.BENEFITS),
+        ("Ihre Aufgaben", Section.DUTIES),
+        ("Das bringst du mit", Section.REQUIRED),
+        ("Vos missions principales :", Section.DUTIES),
+        ("Profil recherché", Section.REQUIRED),
+        ("¿Qué te ofrecemos?", Section.BENEFITS),
+        ("Requisitos", Section.REQUIRED),
+        ("Responsabilidades e atribuições", Section.DUTIES),
+        ("Požadujeme", Section.REQUIRED),
+        ("応募資格", Section.REQUIRED),
+    ],
+)
+def test_headings_of_several_languages_open_their_section(heading, section):
+    label = label_of(heading)
+    assert label is not None
+    assert label.section is section
+
+
+@pytest.mark.parametrize(
+    "text", ["We keep the books for forty shops and their owners.", "Answer the phone, and answer it kindly."]
+)
+def test_a_sentence_is_no_heading(text):
+    assert not is_heading(text, marked=False)
+    assert not is_heading(text + " Every day.", marked=True)
+
+
+def test_statements_that_lost_their_markers_are_taken_apart():
+    glued = (
+        "You will run the desk on your own at nightStrong spoken Portuguese is needed for most callers"
+        "Experience with hotel software helps you settle inExcellent memory for names and faces"
+        "Manage late arrivals and the early coach parties without waking anyoneAbility to stay calm"
+    )
+    assert unglue(glued)[:3] == [
+        "You will run the desk on your own at night",
+        "Strong spoken Portuguese is needed for most callers",
+        "Experience with hotel software helps you settle in",
+    ]
+
+
+def test_names_with_a_capital_inside_stay_whole():
+    texts = ["At LoudHarbour we tune pianos.", "LoudHarbour has nine tuners and uses PowerPoint and JavaScript."]
+    names = compound_names(texts)
+    assert [unglue(text, names=names) for text in texts] == [[text] for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("You plan routes. You drive them too.", 2),
+        ("Tools, e.g. Excel or SAP, are learned here.", 1),
+        ("Wir suchen per 1. August eine Köchin. Sie kochen für 80 Kinder.", 2),
+        ("First comes the till. 2. Close it. 3. Count it.", 3),
+        ("Worked with Dr. Hale at Acme Inc. in Leeds.", 1),
+        ("駅から5分です。経験は問いません。", 2),
+    ],
+)
+def test_sentences_end_where_they_end(text, count):
+    assert len(sentences(text)) == count
+
+
+def test_what_a_bullet_says_in_two_sentences_stays_one_line():
+    posting = read(ORCHARD.replace("an auditor can follow", "an auditor can follow. Paper counts as well"))
+    assert "Keep spray records that an auditor can follow. Paper counts as well" in kinds(posting)
+
+
+def test_prose_without_headings_is_still_cut():
+    posting = read(
+        "Night Porter\n\nHotel Merrow is a house of sixty rooms on the harbour. You will check in late guests, "
+        "take deliveries at five and be responsible for the fire panel. You must have experience of working alone at "
+        "night. Good spoken English is essential. A first aid certificate would be an advantage. We offer free meals "
+        "and a pension.\n"
+    )
+    found = kinds(posting)
+    assert found["Good spoken English is essential."] == "required"
+    assert found["A first aid certificate would be an advantage."] == "preferred"
+    assert found["We offer free meals and a pension."] == "benefit"
+    assert sum(kind in {"responsibility", "required", "preferred"} for kind in found.values()) == 4

@@ -1,0 +1,112 @@
+"""A posting as a whole: language, level, employer, what is not stated, refusals, the card."""
+
+import pytest
+
+from bot.errors import PostingRefused, RefusalReason
+from bot.language.media import Media
+from bot.posting.card import as_json
+from bot.posting.employer import company_from_text
+from bot.posting.model import Seniority
+from bot.posting.read import read_posting
+from bot.posting.seniority import seniority_of
+from bot.posting.title import clean_title
+
+GERMAN = """Orgelbauer (m/w/d)
+
+Wir sind eine kleine Werkstatt in Lindau und bauen seit 1903 Orgeln für Kirchen und Konzertsäle.
+
+Ihre Aufgaben
+- Stimmen und Intonieren von Pfeifen vor Ort
+- Herstellung von Windladen nach Zeichnung
+- Betreuung der Lehrlinge in der Werkstatt
+
+Ihr Profil
+- Abgeschlossene Ausbildung als Orgelbauer
+- Führerschein Klasse B
+- Englischkenntnisse von Vorteil
+
+Wir bieten
+- 30 Tage Urlaub und eine Werkstatt mit Tageslicht
+"""
+
+
+def read(text: str):
+    return read_posting(text, media=Media.TEXT, source="organ.txt")
+
+
+def test_a_posting_in_another_language_is_cut_and_its_language_told():
+    posting = read(GERMAN)
+    assert posting.language == "de"
+    assert [line.text for line in posting.lines if line.id in {"D3", "R1", "P1"}] == [
+        "Betreuung der Lehrlinge in der Werkstatt",
+        "Abgeschlossene Ausbildung als Orgelbauer",
+        "Englischkenntnisse von Vorteil",
+    ]
+
+
+def test_only_what_is_absent_is_called_not_stated():
+    bare = read(GERMAN)
+    assert "what it pays" in bare.not_stated
+    paid = read(GERMAN.replace("30 Tage Urlaub", "3.400 € brutto, Vollzeit, ab sofort, 30 Tage Urlaub"))
+    assert "what it pays" not in paid.not_stated
+    assert "when it starts" not in paid.not_stated
+
+
+def test_text_that_speaks_of_no_work_is_refused_with_a_way_out():
+    with pytest.raises(PostingRefused) as refused:
+        read("Our garden opens at nine. The roses are best in June. Dogs are welcome on a lead. " * 12)
+    assert refused.value.reason is RefusalReason.NOT_A_POSTING
+    assert refused.value.next_step
+
+
+def test_the_card_has_the_promised_shape():
+    card = as_json(read(GERMAN))
+    assert list(card) == [
+        "title", "company", "location", "seniority", "language", "source", "text", "lines", "not_stated", "warnings",
+    ]  # fmt: skip
+    line = card["lines"][0]
+    assert list(line) == ["id", "kind", "text", "start", "end", "weight"]
+    assert card["text"][line["start"] : line["end"]] == line["text"]
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Senior Bell Founder", Seniority.SENIOR),
+        ("Head of Casting", Seniority.DIRECTOR),
+        ("Casting Intern", Seniority.INTERN),
+        ("Junior Moulder", Seniority.JUNIOR),
+        ("Shop Floor Manager", Seniority.MANAGER),
+        ("Account Manager", None),
+        ("Chief Financial Officer", Seniority.EXECUTIVE),
+        ("Moulder", None),
+    ],
+)
+def test_the_title_tells_the_level(title, level):
+    assert seniority_of(title, hint=None, lines=()) is level
+
+
+def test_a_stated_level_helps_where_the_title_does_not():
+    assert seniority_of("Moulder", hint="Mid-Senior level", lines=()) is Seniority.SENIOR
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("  Bell   Founder ", "Bell Founder"),
+        ("Job Description: Bell Founder (4+ Years of Experience)", "Bell Founder"),
+        ("Moulder (m/w/d) | Remote", "Moulder (m/w/d) | Remote"),
+        ("", None),
+    ],
+)
+def test_a_title_is_cleaned_and_not_reworded(given, title):
+    assert clean_title(given) == title
+
+
+def test_the_employer_is_found_in_running_text():
+    text = "Alto & Sons is a foundry on the coast. At Alto & Sons, we cast by hand. Bring your own boots."
+    assert company_from_text(text, title="Moulder") == "Alto & Sons"
+
+
+def test_no_employer_is_better_than_a_guess():
+    assert company_from_text("We cast bells by hand. You bring boots.", title="Moulder") is None
