@@ -101,6 +101,16 @@ def share(hits: Iterable[bool]) -> float | None:
     return sum(values) / len(values) if values else None
 
 
+def wilson(hits: int, of: int) -> tuple[float, float]:
+    """The 95 % interval of a share that rests on `of` cases; the whole range where there are none."""
+    if not of:
+        return 0.0, 1.0
+    z, found = 1.96, hits / of
+    middle = (found + z * z / (2 * of)) / (1 + z * z / of)
+    reach = z * (found * (1 - found) / of + z * z / (4 * of * of)) ** 0.5 / (1 + z * z / of)
+    return max(0.0, middle - reach), min(1.0, middle + reach)
+
+
 def as_text(results: Sequence[AreaResult]) -> str:
     """The results as tables for a terminal of any width."""
     return "\n\n".join(_area_text(result) for result in results)

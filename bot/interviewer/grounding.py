@@ -127,7 +127,7 @@ def response_violations(response: Response, brief: RespondBrief) -> tuple[Violat
         found += _asked(response.probe.text, PROBE_WORDS)
     for text in filter(None, (response.note, response.probe.text if response.probe else "")):
         found += [*_unquoted(text, sources), *_invented(text, sources)]
-        if _PRAISE.search(_without_quotes(text)):
+        if has_praise(text):
             found.append(Violation.PRAISE)
     return tuple(dict.fromkeys(found))
 
@@ -181,6 +181,11 @@ def debrief_violations(debrief: Debrief, brief: DebriefBrief) -> tuple[Violation
             found += [*_recited(beat), *_unquoted(beat, sources)]
     found += [Violation.QUOTE for fact in debrief.new_facts if not said.holds(fact)]
     return tuple(dict.fromkeys(found))
+
+
+def has_praise(text: str) -> bool:
+    """Whether words of ours praise or pass a verdict; what stands in quotation marks is somebody else's."""
+    return _PRAISE.search(_without_quotes(text)) is not None
 
 
 def _asked(text: str, most: int) -> list[Violation]:
