@@ -20,8 +20,7 @@ def parse_json(text: str) -> object | None:
     try:
         return cast("object", orjson.loads(text))
     except orjson.JSONDecodeError:
-        pass
-    return _parse_loosely(text)
+        return _parse_loosely(text)
 
 
 def job_postings(script_texts: list[str]) -> Iterator[dict[str, Any]]:
