@@ -135,6 +135,14 @@ def route(inbound: Inbound, met: Meeting) -> Routed:
             assert_never(doing)
 
 
+def may_read(source: str, *, platform: str) -> bool:
+    """Whether a person on this platform may name this source: a file name is a file of the machine Greenroom runs on.
+
+    At a terminal that is the person's own; anywhere else it would read the server's files to a stranger.
+    """
+    return platform == "terminal" or is_address(source)
+
+
 def document_id(inbound: Inbound) -> str:
     """The id of the file that came with this deed."""
     return f"u{session_id(inbound.dedupe_key)}"
@@ -164,6 +172,8 @@ def _commanded(inbound: Inbound, doing: Commanded, met: Meeting) -> Routed:
     if doing.command == "start":
         source = doing.options.get("job-url", "")
         document = doing.options.get("document", "")
+        if source and not may_read(source, platform=inbound.identity.platform):
+            return ToDesk()
         return _begin(inbound, met, source=source, options=doing.options) if source or document else ToDesk()
     target = met.known.here or met.known.active
     if doing.command == "continue":
