@@ -51,8 +51,9 @@ VALUES (:session, :person, :job, 'open', 0, :now, :now);
 -- name: deactivate_rounds(person, session)!
 UPDATE round SET is_active = 0 WHERE person = :person AND is_active = 1 AND session <> :session;
 
--- name: activate_round(person, session)!
-UPDATE round SET is_active = 1 WHERE person = :person AND session = :session;
+-- name: activate_round(person, session, platform, workspace, channel, thread)!
+UPDATE round SET is_active = 1, platform = :platform, workspace = :workspace, channel = :channel, thread = :thread
+ WHERE person = :person AND session = :session;
 
 -- name: leave_address(session)!
 DELETE FROM address WHERE session = :session;
@@ -66,9 +67,8 @@ VALUES (:platform, :workspace, :channel, :thread, :session, :now)
 ON CONFLICT (platform, workspace, channel, thread) DO UPDATE SET session = excluded.session, since = excluded.since;
 
 -- name: address_of(person, session)
-SELECT a.platform, a.workspace, a.channel, a.thread
-  FROM address a JOIN round r ON r.session = a.session
- WHERE r.person = :person AND a.session = :session ORDER BY a.since DESC LIMIT 1;
+SELECT platform, workspace, channel, thread FROM round
+ WHERE person = :person AND session = :session AND platform <> '';
 
 -- name: is_known_deed(dedupe_key)
 SELECT 1 FROM inbox WHERE dedupe_key = :dedupe_key;
@@ -127,7 +127,7 @@ UPDATE inbox SET attempts = attempts + 1 WHERE dedupe_key = :dedupe_key AND done
 -- An effect belongs to the platform its round talks on: only a process that serves that platform takes it.
 INSERT INTO outbox (id, person, session, position, kind, lane, due_at, payload, place, platform)
 VALUES (:id, :person, :session, :position, :kind, :lane, :due_at, :payload, :place,
-        COALESCE((SELECT a.platform FROM address a WHERE a.session = :session ORDER BY a.since DESC LIMIT 1), :platform))
+        COALESCE((SELECT r.platform FROM round r WHERE r.session = :session), :platform))
 ON CONFLICT (id) DO NOTHING;
 
 -- name: claim(owner, now, until, platforms, amount)
@@ -196,5 +196,5 @@ SELECT posted, place FROM outbox WHERE id = :effect AND person = :person;
 
 -- name: is_settled(person, session)
 SELECT (SELECT COUNT(*) FROM inbox WHERE done_at IS NULL AND session = :session AND person = :person)
-     + (SELECT COUNT(*) FROM outbox WHERE status = 'waiting' AND session = :session AND person = :person
-          AND lane IN ('post', 'work'));
+     + (SELECT COUNT(*) FROM outbox WHERE status = 'waiting' AND session = :session
+          AND (person = :person OR (person = '' AND :session = '')) AND lane IN ('post', 'work'));

@@ -61,7 +61,7 @@ class SqlTransaction:
 
     async def activate(self, person: str, session: str, address: Address, *, now: int) -> None:
         await self._database.write("deactivate_rounds", {"person": person, "session": session})
-        await self._database.write("activate_round", {"person": person, "session": session})
+        await self._database.write("activate_round", {"person": person, "session": session, **_place(address)})
         await self._database.write("leave_address", {"session": session})
         await self._database.write("move_effects", {"session": session, "person": person, "platform": address.platform})
         await self._database.write("take_address", {**_place(address), "session": session, "now": now})

@@ -68,7 +68,8 @@ class App:
 
     async def settled(self, accepted: Accepted) -> None:
         """Wait until what followed from a deed is done: everything is said, and it is the person's turn."""
-        await self.worker.until(lambda: self.is_settled(accepted.person, accepted.session))
+        person, session = accepted.person, accepted.session
+        await self.worker.until(lambda: self.is_settled(person, session), person=person)
 
     async def is_settled(self, person: str, session: str) -> bool:
         """Whether it is the person's turn. An answer that is judged behind the next question keeps nobody waiting."""

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import chain
 from typing import TypeVar
 
 from bot.chat.message import Message, Text
@@ -55,7 +56,7 @@ class Worker:
     _inputs: asyncio.Event = field(default_factory=asyncio.Event)
     _effects: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: asyncio.Event = field(default_factory=asyncio.Event)
-    _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+    _waiting: dict[str, set[asyncio.Event]] = field(default_factory=dict[str, set[asyncio.Event]])
     _running: set[str] = field(default_factory=set[str])
 
     async def run(self) -> None:
@@ -76,12 +77,19 @@ class Worker:
         self._inputs.set()
         self._effects.set()
 
-    async def until(self, is_so: Callable[[], Awaitable[bool]]) -> None:
-        """Wait until it is so, asked again after everything that is done here."""
-        while not await is_so():
-            with suppress(TimeoutError):
-                async with asyncio.timeout(self.limits.poll_s), self._changed:
-                    await self._changed.wait()
+    async def until(self, is_so: Callable[[], Awaitable[bool]], *, person: str) -> None:
+        """Wait until it is so, asked again after everything that is done here for this person."""
+        changed = asyncio.Event()
+        waiting = self._waiting.setdefault(person, set())
+        waiting.add(changed)
+        try:
+            while not await is_so():
+                await self._sleep(changed, self.limits.poll_s)
+                changed.clear()
+        finally:
+            waiting.discard(changed)
+            if not waiting:
+                self._waiting.pop(person, None)
 
     # Inputs
 
@@ -108,7 +116,8 @@ class Worker:
         stepped = await step(self.stepper, session, now=self._now())
         if stepped is not None and stepped.effects:
             self._effects.set()
-        await self._notify()
+        if stepped is not None:
+            self._notify(stepped.person)
         return True
 
     async def _answer(self, deed: HeadInput) -> bool:
@@ -116,7 +125,7 @@ class Worker:
         for session in forgotten:
             self.stepper.cache.drop(session)
         self._effects.set()
-        await self._notify()
+        self._notify(deed.person)
         return True
 
     async def _miss(self, session: str) -> None:
@@ -199,7 +208,7 @@ class Worker:
         finally:
             self._running.discard(leased.id)
             self.wake()
-            await self._notify()
+            self._notify(leased.person)
 
     async def _perform(self, leased: LeasedEffect) -> Done:
         async with asyncio.timeout(self.limits.effect_timeout_s):
@@ -290,12 +299,13 @@ class Worker:
     def _now(self) -> int:
         return epoch_ms(self.clock)
 
-    async def _notify(self) -> None:
-        async with self._changed:
-            self._changed.notify_all()
+    def _notify(self, person: str) -> None:
+        """Wake whoever waits for something of this person's; words to somebody forgotten wake everybody."""
+        for changed in self._waiting.get(person, ()) if person else chain(*self._waiting.values()):
+            changed.set()
 
     async def _sleep(self, event: asyncio.Event, seconds: float) -> None:
-        if seconds > 0 and not self._stopping.is_set():
+        if seconds > 0:
             with suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
                     await event.wait()

@@ -16,6 +16,7 @@ from bot.chat.inbound import Address, Inbound
 from bot.chat.message import Message, action_id, plain_text
 from bot.ports import Receipt
 from bot.runtime import app as app_module
+from bot.runtime.ingress import Accepted
 from bot.runtime.routing import session_id
 from bot.runtime.worker import Limits
 from tests import stage
@@ -97,13 +98,11 @@ async def live(path: str, port: int, point: str, arrival: int) -> None:
     ):
         first = session_id(script()[0].dedupe_key)
         for deed in script():
-            accepted = await app.accept(deed)
+            await app.accept(deed)
             person = await app.person(stage.ME)
             assert person is not None
-            if accepted.is_new and not accepted.session:
-                await app.settled(accepted)
-            await app.worker.until(lambda person=person: app.is_settled(person, first))
-            await app.worker.until(lambda person=person: app.is_settled(person, ""))
+            await app.settled(Accepted(person, first))
+            await app.settled(Accepted(person, ""))
 
 
 def main() -> None:

@@ -35,6 +35,11 @@ CREATE TABLE round (
   job TEXT NOT NULL REFERENCES job (id),
   standing TEXT NOT NULL,
   is_active BIGINT NOT NULL,
+  -- Where it talks: still known when another round has taken the address over.
+  platform TEXT NOT NULL DEFAULT '',
+  workspace TEXT NOT NULL DEFAULT '',
+  channel TEXT NOT NULL DEFAULT '',
+  thread TEXT NOT NULL DEFAULT '',
   started_at BIGINT NOT NULL,
   updated_at BIGINT NOT NULL
 );
@@ -42,6 +47,7 @@ CREATE INDEX round_person ON round (person, updated_at);
 -- At most one active round per person is a fact of the schema, not a habit of the code.
 CREATE UNIQUE INDEX round_one_active ON round (person) WHERE is_active = 1;
 
+-- Which round hears what is said at an address: one at most.
 CREATE TABLE address (
   platform TEXT NOT NULL,
   workspace TEXT NOT NULL,

@@ -1,0 +1,159 @@
+"""Many rounds in one process: how long the loop stalls, what a round weighs in memory and on disk."""
+
+import asyncio
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from adapters.database.store import sqlite_store
+from bot.interview.session import Closed
+from bot.runtime.app import running
+from bot.runtime.worker import Limits
+from tests import stage
+
+ANSWER = (
+    "Last March two drivers went sick before the 16:30 release, so I re-cut the Doncaster and Leeds runs myself, "
+    "rang both shops about the later window and moved the chilled pallets to the second trunk. We missed one window "
+    "of fourteen that night, and I wrote down the order in which I had cut so the night desk could use it again."
+)
+
+
+@pytest.fixture
+def loop():
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+class StallMeter:
+    """How late the loop comes back to a task that only asks for the next turn."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+
+    async def run(self) -> None:
+        while True:
+            before = time.perf_counter()
+            await asyncio.sleep(0.001)
+            self.longest = max(self.longest, time.perf_counter() - before - 0.001)
+
+
+def resident_kb() -> int:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") // 1024
+
+
+def people(count: int) -> list[stage.Person]:
+    return [
+        stage.Person(stage.Identity("terminal", "local", f"u{n}"), stage.Address("terminal", "local", f"c{n}"))
+        for n in range(count)
+    ]
+
+
+def app_on(store, chat, clock, interviewer=None):
+    return running(
+        store=store,
+        interviewer=interviewer or stage.ScriptedInterviewer(),
+        chats={"terminal": chat},
+        read_posting=stage.read_posting,
+        read_profile=stage.read_profile,
+        clock=clock,
+        limits=Limits(poll_s=0.2),
+    )
+
+
+async def do(app, inbound):
+    accepted = await app.accept(inbound)
+    await app.settled(accepted)
+    return accepted
+
+
+async def play(app, me: stage.Person, *, minutes: str = "30") -> None:
+    begun = await do(app, me.starts(minutes=minutes))
+    await do(app, me.presses(f"gr1:start:{begun.session}:-"))
+    for _ in range(9):
+        session = await app.session(begun.person, begun.session)
+        if type(session.phase).__name__ != "Collecting":
+            break
+        await do(app, me.says(ANSWER))
+        await do(app, me.says("done"))
+    await do(app, me.says("done"))
+    await do(app, me.says("4"))
+    session = await app.session(begun.person, begun.session)
+    assert isinstance(session.phase, Closed)
+    return begun
+
+
+async def _fifty(path, interviewer=None) -> tuple[float, float]:
+    clock = stage.SetClock()
+    meter = StallMeter()
+    async with (
+        sqlite_store(path) as store,
+        app_on(store, stage.RecordingChat(clock), clock, interviewer) as app,
+    ):
+        await play(app, stage.Person(stage.Identity("terminal", "local", "warm"), stage.THERE))
+        watching = asyncio.create_task(meter.run())
+        start = time.perf_counter()
+        await asyncio.gather(*(play(app, me) for me in people(50)))
+        took = time.perf_counter() - start
+        watching.cancel()
+    return meter.longest, took
+
+
+def test_the_loop_stalls_at_fifty_rounds_at_once(benchmark, loop, tmp_path):
+    longest, took = benchmark.pedantic(lambda: loop.run(_fifty(tmp_path / "g.db")), rounds=1, iterations=1)
+    benchmark.extra_info.update(longest_stall_ms=round(longest * 1000, 1), rounds_per_s=round(50 / took, 1))
+
+
+def test_a_thousand_open_rounds_in_one_process(benchmark, loop, tmp_path):
+    async def measure():
+        clock = stage.SetClock()
+        chat = stage.RecordingChat(clock)
+        everyone = people(1000)
+        async with sqlite_store(tmp_path / "g.db") as store, app_on(store, chat, clock) as app:
+            for me in everyone[:20]:
+                begun = await do(app, me.starts())
+                await do(app, me.presses(f"gr1:start:{begun.session}:-"))
+            chat.said.clear()
+            before = resident_kb()
+            start = time.perf_counter()
+            for first in range(20, 1000, 70):
+                some = everyone[first : first + 70]
+                begun = await asyncio.gather(*(do(app, me.starts()) for me in some))
+                await asyncio.gather(
+                    *(do(app, me.presses(f"gr1:start:{one.session}:-")) for me, one in zip(some, begun, strict=True))
+                )
+                chat.said.clear()
+            took = time.perf_counter() - start
+            grown = resident_kb() - before
+            start = time.perf_counter()
+            await asyncio.gather(*(app.accept(me.says(ANSWER)) for me in everyone))
+            while await store.waiting_sessions(limit=1):  # noqa: ASYNC110 - the worker has no event for everybody
+                await asyncio.sleep(0.01)
+            answered = time.perf_counter() - start
+        return grown / 980, took, answered
+
+    grown, took, answered = benchmark.pedantic(lambda: loop.run(measure()), rounds=1, iterations=1)
+    benchmark.extra_info.update(
+        resident_kb_per_open_round=round(grown, 1),
+        opened_per_s=round(980 / took),
+        thousand_messages_heard_s=round(answered, 2),
+    )
+
+
+def test_a_finished_round_of_five_questions_on_disk(benchmark, loop, tmp_path):
+    async def measure():
+        clock = stage.SetClock()
+        async with (
+            sqlite_store(tmp_path / "g.db") as store,
+            app_on(store, stage.RecordingChat(clock), clock) as app,
+        ):
+            (me,) = people(1)
+            begun = await play(app, me)
+            tables = await store.everything(begun.person)
+        return {table: sum(len(str(value)) for row in rows for value in row.values()) for table, rows in tables.items()}
+
+    sizes = benchmark.pedantic(lambda: loop.run(measure()), rounds=1, iterations=1)
+    benchmark.extra_info.update({f"{table}_bytes": size for table, size in sizes.items() if size > 1000})
+    benchmark.extra_info["stored_kb"] = round(sum(sizes.values()) / 1024, 1)
