@@ -20,6 +20,7 @@ _SCRIPTS = (
     ("th", re.compile(r"[฀-๿]")),
     ("hi", re.compile(r"[ऀ-ॿ]")),
 )
+_BEYOND_LATIN = re.compile("[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]")
 _LETTER = re.compile(r"[^\W\d_]", re.UNICODE)
 _UKRAINIAN = re.compile(r"[іїєґ]", re.IGNORECASE)
 _MARKS = {
@@ -50,9 +51,9 @@ def detect_language(text: str) -> str | None:
 
 
 def _by_script(text: str) -> str | None:
-    letters = len(_LETTER.findall(text))
-    if not letters:
+    if not _BEYOND_LATIN.search(text):
         return None
+    letters = len(_LETTER.findall(text))
     for language, pattern in _SCRIPTS:
         share = len(pattern.findall(text)) / letters
         if language == "ja" and share > 0.04:  # kana beside many kanji: Chinese has none at all

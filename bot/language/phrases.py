@@ -39,7 +39,7 @@ class PhraseTable(Generic[V]):
     _suffixes: dict[str, list[V]] = field(default_factory=dict[str, list[V]])
     _spaceless: list[tuple[str, V]] = field(default_factory=list[tuple[str, V]])
     _affix_edges: set[str] = field(default_factory=set[str])
-    _longest: int = 1
+    _longest_from: dict[str, int] = field(default_factory=dict[str, int])
     _longest_affix: int = 0
 
     def add(self, phrases: Iterable[str], value: V) -> None:
@@ -64,7 +64,7 @@ class PhraseTable(Generic[V]):
             where = self._first if phrase.startswith("^") else self._last if phrase.endswith("$") else self._exact
             tokens = tokens_of(phrase.strip("^$") or phrase)
             where.setdefault(" ".join(tokens), []).append(value)
-            self._longest = max(self._longest, len(tokens))
+            self._longest_from[tokens[0]] = max(self._longest_from.get(tokens[0], 0), len(tokens))
 
     def hits(self, text: str, tokens: Sequence[str] | None = None) -> Iterator[Hit[V]]:
         """Every phrase that occurs. `tokens` are the text's, where the caller has them already."""
@@ -80,7 +80,7 @@ class PhraseTable(Generic[V]):
         count = len(tokens)
         for at in range(count):
             gram = ""
-            for length in range(1, min(self._longest, count - at) + 1):
+            for length in range(1, min(self._longest_from.get(tokens[at], 0), count - at) + 1):
                 gram = f"{gram} {tokens[at + length - 1]}" if gram else tokens[at]
                 for value in self._exact.get(gram, ()):
                     yield Hit(value, at, length)

@@ -229,25 +229,25 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             4.0,
             """
-            apply now | heard from us | been shortlisted | shortlisted | ^please | remote work | onsite
-            | work from an office | remote first | authorized to work from | if you are applying | to apply
-            | please apply | click | send your | submit your | cover letter | your resume | your cv
-            | application form | apply online | apply via | application deadline | closing date | will be contacted
-            | no phone calls | only shortlisted | shortlisted candidates | please send | please include
-            | please submit | applications will | apply for this | submit a | submit an | references
-            | interview process | please contact | for more information | please visit | sign in | log in
-            | create job alert | similar jobs | save job | report this job | get notified | job alert | share this
-            | date posted | posted | job number | job id | requisition | req id | location$ | employment type
-            | seniority level | job function | industries | supported browser | we will review
-            | you will be evaluated | your application | selecting official | hiring manager will | next step in
-            | our process | back to jobs | referrals increase | see who | view all | read more | learn more
-            | follow us | visit our website | check out | bewerben sie sich | bewirb dich | ihre bewerbung
-            | deine bewerbung | bewerbung* | lebenslauf | ansprechpartner* | fragen | kontakt | auskunft | auskünfte
-            | telefon | e-mail | freuen uns auf | wir freuen uns | candidature | postulez | envoyez | cv
-            | votre candidature | postúlate | postulate | postular | enviar cv | envíanos | postulación
-            | postulantes | esperamos tu | candidate-se | envie seu | enviar currículo | interessados | currículo
-            | životopis* | ozvi se | pošli | kontaktujte | přihlas | uložené nabídky | reagovat | solliciteer
-            | candidati | aplikuj | 応募 | 連絡 | お問い合わせ | 面接
+            apply now | reach me | reach out | reach us | let us chat | of interest | heard from us
+            | been shortlisted | shortlisted | ^please | remote work | onsite | work from an office | remote first
+            | authorized to work from | if you are applying | to apply | please apply | click | send your
+            | submit your | cover letter | your resume | your cv | application form | apply online | apply via
+            | application deadline | closing date | will be contacted | no phone calls | only shortlisted
+            | shortlisted candidates | please send | please include | please submit | applications will
+            | apply for this | submit a | submit an | references | interview process | please contact
+            | for more information | please visit | sign in | log in | create job alert | similar jobs | save job
+            | report this job | get notified | job alert | share this | date posted | posted | job number | job id
+            | requisition | req id | location$ | employment type | seniority level | job function | industries
+            | supported browser | we will review | you will be evaluated | your application | selecting official
+            | hiring manager will | next step in | our process | back to jobs | referrals increase | see who
+            | view all | read more | learn more | follow us | visit our website | check out | bewerben sie sich
+            | bewirb dich | ihre bewerbung | deine bewerbung | bewerbung* | lebenslauf | ansprechpartner* | fragen
+            | kontakt | auskunft | auskünfte | telefon | e-mail | freuen uns auf | wir freuen uns | candidature
+            | postulez | envoyez | cv | votre candidature | postúlate | postulate | postular | enviar cv | envíanos
+            | postulación | postulantes | esperamos tu | candidate-se | envie seu | enviar currículo | interessados
+            | currículo | životopis* | ozvi se | pošli | kontaktujte | přihlas | uložené nabídky | reagovat
+            | solliciteer | candidati | aplikuj | 応募 | 連絡 | お問い合わせ | 面接
         """,
         ),
         (
@@ -264,7 +264,7 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            ^we are a | you belong here | consider joining | if you want to | if you are looking for
+            ^we are a | right place |  you belong here | consider joining | if you want to | if you are looking for
             | learn more about | not your normal | ^we are an | ^we are the | our mission is | our mission
             | was founded | founded in | founded by | is a leading | is the leading | leading provider
             | world's leading | we believe | our company | our team is | our values | our culture | headquartered

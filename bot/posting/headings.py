@@ -14,6 +14,7 @@ from bot.posting.heading_words import (
 from bot.posting.section import ROLE_SECTIONS, Section
 
 _LONGEST_HEADING = 16
+_LONG_HEADING = 8
 _LONGEST_LEAD_IN = 28
 _LABELLED_SHARE = 0.6
 _OPEN_ALONE = frozenset(
@@ -47,7 +48,7 @@ def label_of(heading: str) -> Label | None:
         rank = (hit.length, -_ORDER[hit.value])
         if best is None or rank > (best[0], best[1]):
             best = (hit.length, -_ORDER[hit.value], hit.value)
-    if best is None:
+    if best is None or (len(tokens) > _LONG_HEADING and best[0] < 2):  # one word of a whole sentence says nothing
         return None
     share = min(1.0, best[0] / len(tokens)) if heading.isascii() or len(tokens) > 2 else 1.0
     return Label(_with_markers(best[2], frozenset(tokens)), share)
@@ -67,7 +68,9 @@ def is_heading(text: str, *, marked: bool) -> bool:
     if is_capitals(text) and len(words) <= 12:
         return True
     label = label_of(text.rstrip("?"))
-    return label is not None and label.share >= _LABELLED_SHARE and len(words) <= 8
+    if label is None or len(words) > 8:
+        return False
+    return label.share >= _LABELLED_SHARE or (label.share >= 0.5 and len(words) == 2 and text.istitle())
 
 
 def is_capitals(text: str) -> bool:

@@ -11,8 +11,8 @@ from bot.posting.read import read_posting
 
 WORDS = st.sampled_from(
     """You will lead the Requirements: Responsibilities • - * ## ** experience years degree must preferred plus
-    benefits     we offer. Apply now! Anforderungen Aufgaben ¿Qué ofrecemos? 経験 1. 2) e.g. https://x.org teamStrong a|b | --- === ; :
-    equal opportunity \n \n\n \t \u200b \u00a0 … “ ” manage develop kenntnisse""".split(" ")
+    benefits we offer. Apply now! Anforderungen Aufgaben ¿Qué ofrecemos? 経験 1. 2) e.g. https://x.org teamStrong a|b
+    | --- === ; : equal opportunity \n \n\n \t \u200b \u00a0 … “ ” manage develop kenntnisse""".split(" ")
 )
 TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=120).map(" ".join))
 
