@@ -8,7 +8,9 @@ from selectolax.lexbor import LexborHTMLParser
 from bot.posting.fields import Json, as_list, as_object
 from bot.posting.jsonld import parse_json
 
-_STATE = re.compile(r"(?:window\.)?(?:__\w+|initial\w*|\w*state)\s*=\s*(?=\{)", re.IGNORECASE)
+_STATE = re.compile(
+    r"(?:window\.)?(?:__\w{1,40}|\binitial\w{0,40}|\b\w{0,40}state)\s{0,4}=\s{0,4}(?=\{)", re.IGNORECASE
+)
 _TITLES = ("title", "name", "text", "jobOpeningName")
 _TEXTS = ("descriptionHtml", "description", "jobDescription", "content", "description_html", "job_description", "body")
 _MAX_OBJECTS = 20_000

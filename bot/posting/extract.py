@@ -20,6 +20,9 @@ from bot.posting.replies import JobParts, Section, board_jobs, job_parts
 _WRAPPERS = ("offer", "job", "posting", "position", "vacancy", "data", "payload")
 _PIECE = 24
 _SAME_TEXT = 0.7
+_COMPARED = 20_000
+_LONGEST = 150_000
+"""Characters of a posting that are read: the longest capture of one that we have seen has half of that."""
 _CLOSING_TAG = re.compile(r"</(?:p|li|ul|ol|div|h[1-6])>", re.IGNORECASE)
 
 
@@ -28,6 +31,10 @@ def extract(text: str, *, media: Media, url: str | None = None) -> Extracted:
 
     Raises PostingRefused when the source is no posting that can be read.
     """
+    return _bounded(_parts(text, media=media, url=url))
+
+
+def _parts(text: str, *, media: Media, url: str | None) -> Extracted:
     match media:
         case Media.JSON:
             return _from_json(text)
@@ -41,6 +48,17 @@ def extract(text: str, *, media: Media, url: str | None = None) -> Extracted:
             if refused:
                 raise refused
             return extract_plain(text, is_markdown=media is Media.MARKDOWN)
+
+
+def _bounded(found: Extracted) -> Extracted:
+    """The beginning of what is far too long to be one posting."""
+    length = 0
+    for count, block in enumerate(found.blocks):
+        length += len(block.text)
+        if length > _LONGEST:
+            cut = (*found.warnings, warning(RefusalReason.TRUNCATED))
+            return replace(found, blocks=found.blocks[:count], warnings=cut)
+    return found
 
 
 def _from_json(text: str) -> Extracted:
@@ -123,7 +141,7 @@ def _richer(
 
 def _share_shown(stated: str, shown: str) -> float:
     """How much of one text stands in the other, headings between its parts allowed."""
-    pieces = [stated[start : start + _PIECE] for start in range(0, len(stated), _PIECE)]
+    pieces = [stated[start : start + _PIECE] for start in range(0, min(len(stated), _COMPARED), _PIECE)]
     return sum(piece in shown for piece in pieces) / max(len(pieces), 1)
 
 

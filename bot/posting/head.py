@@ -33,6 +33,7 @@ _LEGAL = re.compile(
     r"|(?:[A-ZÄÖÜ][\w&.\-]*\s){1,4}"
     r"(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Ltd\.?|LLC|Inc\.?|S\.A\.|SARL|SAS|s\.r\.o\.|a\.s\.|BV|B\.V\.))"
 )
+_TITLE_MAX = 300
 _SLUG_HOSTS = (
     (re.compile(r"(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|smartrecruiters\.com)$"), "path"),
     (re.compile(r"^apply\.workable\.com$"), "path"),
@@ -103,7 +104,7 @@ def _page_titles(tree: LexborHTMLParser) -> list[str]:
         if node is None:
             continue
         text = clean(node.attributes.get("content") or "" if node.tag == "meta" else node.text())
-        if text and text not in found:
+        if text and len(text) <= _TITLE_MAX and text not in found:
             found.append(text)
     return found
 

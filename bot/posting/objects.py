@@ -47,6 +47,7 @@ _PART_KEYS = {
 }  # fmt: skip
 _SENTENCE_GAP = re.compile(r"(?<=[.!?:;])\s+")
 _SHORT = 12
+_MOST_ITEMS = 200
 _CLOSED = re.compile(r"^(?:closed|expired|archived|filled|inactive|unpublished|cancell?ed)$", re.IGNORECASE)
 
 
@@ -117,7 +118,7 @@ def _generic_sections(fields: Json) -> tuple[Section, ...]:
     for key in _TEXT_KEYS:
         value = fields.get(key)
         text = value if isinstance(value, str) else ""
-        if text.strip() and not any(_says(known, text) for known in texts):
+        if text.strip() and not any(_says(_letters(known), text) for known in texts):
             texts.append(text)
     listed = _all_items(fields)
     texts = [left for text in texts if (left := _without_items(text, listed)).strip()]
@@ -131,13 +132,14 @@ def _all_items(fields: Json) -> str:
 
 def _part_sections(fields: Json, *, known: str) -> tuple[Section, ...]:
     sections: list[Section] = []
+    told = _letters(known)
     for key, value in fields.items():
         heading = _PART_KEYS.get(key_words(key))
         if heading is None:
             continue
-        if isinstance(value, str) and value.strip() and not _says(known, value):
+        if isinstance(value, str) and value.strip() and not _says(told, value):
             sections.append(Section(heading, value))
-        items = tuple(item for item in _items(value) if not _says(known, item))
+        items = tuple(item for item in _items(value) if not _says(told, item))
         if items:
             sections.append(Section(heading, items))
     return tuple(sections)
@@ -149,17 +151,17 @@ def _text_sections(text: str) -> tuple[Section, ...]:
 
 def _items(value: object) -> list[str]:
     items: list[str] = []
-    for item in as_list(value):
+    for item in as_list(value)[:_MOST_ITEMS]:
         text = one_line(item) if isinstance(item, str) else _named(item)
         if text:
             items.append(text)
     return items
 
 
-def _says(text: str, other: str) -> bool:
-    """Whether `text` already holds the beginning and the end of `other`, letter by letter."""
-    mine, theirs = _letters(text), _letters(other)
-    return theirs[:50] in mine and theirs[-50:] in mine
+def _says(letters: str, other: str) -> bool:
+    """Whether the letters of a text hold the beginning and the end of another."""
+    theirs = _letters(other)
+    return theirs[:50] in letters and theirs[-50:] in letters
 
 
 def _letters(text: str) -> str:

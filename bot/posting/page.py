@@ -11,7 +11,7 @@ from bot.posting.fields import Json
 from bot.posting.gate import PageSigns
 from bot.posting.head import Head, head_of_line, read_head
 from bot.posting.jsonld import job_postings
-from bot.posting.markup import BLOCK_TAGS, UNREAD_TAGS, clean, fragment_blocks, node_blocks, parse_html
+from bot.posting.markup import BLOCK_TAGS, UNREAD_TAGS, Skip, clean, fragment_blocks, node_blocks, parse_html
 from bot.posting.notices import CLOSED, CLOSED_HINTS, COOKIE_NOTICE, COOKIES, JOB_LINK
 from bot.posting.structures import DESCRIPTION_SELECTORS, END_HEADING, SCREEN_WORDS
 
@@ -23,6 +23,7 @@ _NOISE_NAME = re.compile(
     r"deprecated-browser-message|alert|contextual-sign-in-modal|tabs)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_MOST_PARTS = 40
 _ANY_TAG = re.compile(r"<[^<>]*>")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _ROOTS = frozenset({"html", "body", "main", "article"})
@@ -55,12 +56,13 @@ def read_page(html: str, *, url: str | None = None) -> PageParts:
     tree = parse_html(html)
     scripts = [node.text() for node in tree.css("script[type='application/ld+json' i]")]
     marked = _marked_description(tree)
+    skip = _noise_around(tree)
     if marked:
         described = marked
     elif tree.css_first("head > *, main, article, h1, div") is None:
         described = fragment_blocks(html)
     else:
-        described = _without_screen(node_blocks(_main_node(tree), skip=is_noise))
+        described = _without_screen(node_blocks(_main_node(tree, skip), skip=skip))
     head = read_head(tree, described, url=url)
     if head.title is None and described:
         head = head_of_line(described[0].text) or head
@@ -124,6 +126,20 @@ def _is_hidden(node: LexborNode, tag: str) -> bool:
     return bool(attributes) and ("hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or "")))
 
 
+def _noise_around(tree: LexborHTMLParser) -> Skip:
+    """`is_noise`, but what holds the page's heading is not noise whatever it is called."""
+    heading = tree.css_first("h1")
+    holders: set[int] = set()
+    while heading is not None:
+        holders.add(heading.mem_id)
+        heading = heading.parent
+
+    def skip(node: LexborNode, tag: str) -> bool:
+        return is_noise(node, tag) and (node.mem_id not in holders or tag in _NOISE_TAGS)
+
+    return skip
+
+
 def is_noise(node: LexborNode, tag: str) -> bool:
     """Whether an element is not part of the running text: navigation, forms, banners, hidden things."""
     if tag in _NOISE_TAGS:
@@ -137,14 +153,14 @@ def is_noise(node: LexborNode, tag: str) -> bool:
     if style and _HIDDEN.search(style):
         return True
     names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return names != " " and bool(_NOISE_NAME.search(names)) and node.css_first("h1") is None
+    return names != " " and bool(_NOISE_NAME.search(names))
 
 
 def _marked_description(tree: LexborHTMLParser) -> tuple[SourceBlock, ...]:
     for selector in DESCRIPTION_SELECTORS:
         blocks: list[SourceBlock] = []
         seen: set[int] = set()
-        for node in tree.css(selector):
+        for node in tree.css(selector)[:_MOST_PARTS]:
             if _has_ancestor(node, seen):
                 continue
             seen.add(node.mem_id)
@@ -163,7 +179,7 @@ def _has_ancestor(node: LexborNode, seen: set[int]) -> bool:
     return False
 
 
-def _main_node(tree: LexborHTMLParser) -> LexborNode | None:
+def _main_node(tree: LexborHTMLParser, skip: Skip) -> LexborNode | None:
     """The deepest element that holds most of the page's running text, links not counted."""
     body = tree.body
     if body is None:
@@ -186,7 +202,7 @@ def _main_node(tree: LexborHTMLParser) -> LexborNode | None:
             if length >= _RUN_OF_TEXT:
                 above, so_far = path[-1]
                 path[-1] = (above, so_far + length)
-        elif not (tag.startswith(("-", "!")) or tag in UNREAD_TAGS or tag == "a" or is_noise(node, tag)):
+        elif not (tag.startswith(("-", "!")) or tag in UNREAD_TAGS or tag == "a" or skip(node, tag)):
             path.append((node, 0))
             node = node.first_child
             continue
