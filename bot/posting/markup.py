@@ -30,6 +30,11 @@ UNREAD_TAGS = frozenset(
 _BOLD_TAGS = HEADING_TAGS | {"b", "strong", "th"}
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
+_NESTING = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_FLAT_TAGS = frozenset(
+    "area base br col dd dt embed hr img input li link meta option p param path source td th tr track wbr".split()
+)
+_DEEPEST = 1_000
 _BLOCK_TAG = re.compile(r"<(?:br|p|div|li|ul|ol|h[1-6]|tr|td|table|section|article)\b", re.IGNORECASE)
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*lt;/?[a-zA-Z]", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -82,10 +87,23 @@ def fragment_blocks(text: str) -> tuple[SourceBlock, ...]:
 
 def parse_html(html: str) -> LexborHTMLParser:
     """The tree of a page; halves of characters, which broken JSON leaves behind, become marks."""
+    if html.count("<") > _DEEPEST and _depth(html) > _DEEPEST:
+        # Parser and selectors climb the tree from every element: 60,000 levels took half a minute, and no page has 100.
+        html = _TAG.sub("<br>", html)
     try:
         return LexborHTMLParser(html)
     except UnicodeEncodeError:
         return LexborHTMLParser(html.encode("utf-8", errors="replace").decode())
+
+
+def _depth(html: str) -> int:
+    """How deep the elements of a page nest at most, by its tags alone."""
+    depth = deepest = 0
+    for match in _NESTING.finditer(html):
+        if match.group(2).lower() not in _FLAT_TAGS:
+            depth = max(depth - 1, 0) if match.group(1) else depth + 1
+            deepest = max(deepest, depth)
+    return deepest
 
 
 def node_blocks(root: LexborNode | None, *, skip: Skip | None = None) -> tuple[SourceBlock, ...]:
