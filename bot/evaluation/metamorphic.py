@@ -9,9 +9,9 @@ from bot.ports import Similarity
 
 FILLER = (
     "As I said, it is always about finding the right way, and every day brings something new. You have to see the "
-    "whole picture and keep going, because in the end that is what it comes down to, and people know that. There are many "
-    "aspects to this, and one could say a lot about each of them, but I think that gives a general idea of how I see "
-    "things and of what matters to me in work and in life, and I am glad to talk about it more at any time."
+    "whole picture and keep going, because in the end that is what it comes down to, and people know that. There "
+    "are many aspects to this, and one could say a lot about each of them, but I think that gives a general idea of "
+    "how I see things and of what matters to me in work and in life, and I am glad to talk about it more at any time."
 )
 _NAMES = (("Anna", "Mohammed"), ("Tom", "Oluwaseun"), ("he", "she"), ("his", "her"))
 _TO_WE = re.compile(r"\b(I'm|I've|I'd|I'll|I|my|me|myself)\b")

@@ -99,6 +99,7 @@ _GOES_ON = re.compile(
 )
 _SPEAKER = re.compile(r"\b(?:i|i'm|i've|we|my|our|me|us)\b", re.IGNORECASE)
 _LONGEST_LEAD = 3
+_TRAILING_WORDS = 3
 _LONGEST_VERDICT = 45
 _LABEL = re.compile(
     r"^\W*(?:interviewer|hiring manager|judge|grader|evaluator|assessor|assistant|system|admin|administrator"
@@ -118,7 +119,7 @@ _MARK_WORD = re.compile(
 _TOP_WORD = re.compile(
     r"\b(?:5(?:\.0)?|five|10|highest|maximum|max|top|strong|strongest|perfect|outstanding|generous|full"
     r"|excellent|passed|"
-    r"higher|best|too low|flawless)\b",
+    r"higher|high (?:score|mark|level|grade)s?|best|too low|flawless)\b",
     re.IGNORECASE,
 )
 _ANSWER_WORD = re.compile(
@@ -140,7 +141,7 @@ _OWN_DEED = re.compile(
     re.IGNORECASE,
 )
 _MARKUP = re.compile(
-    r"<!--.*?(?:-->|$)|</?[a-z_]+(?:\s[^<>]{0,80})?>(?:[^<>\n]{0,60}</[a-z_]+>)?|<\|[^|>]*\|>|\[/?INST\]"
+    r"<!--.*?(?:-->|$)|</?[a-z_]+(?:\s[^<>]{0,80})?>(?:[^<>\n]{0,60}</[a-z_]+>)?|<\|[^|>]*\|>(?:\s*(?:system|user|assistant)\b)?|\[/?INST\]"
     r"|\[[^\]\n]*\b(?:hidden|machine|system|instructions?|prompt)\b[^\]\n]*\]",
     re.IGNORECASE | re.DOTALL,
 )
@@ -176,7 +177,8 @@ def instruction_spans(text: str) -> tuple[Span, ...]:
     sticky = False
     for sentence in sentences(plain):
         found = _in_sentence(plain, sentence)
-        if not found and sticky and _GOES_ON.search(sentence.text) and not _SPEAKER.search(sentence.text):
+        goes_on = bool(_GOES_ON.search(sentence.text)) or len(sentence.text.split()) <= _TRAILING_WORDS
+        if not found and sticky and goes_on and not _SPEAKER.search(sentence.text):
             found = [(sentence.start, sentence.end)]
         marked += found
         sticky = bool(found)

@@ -16,6 +16,7 @@ _NUMBER_WORDS = {
     )
 }
 _UNIT_SKIP = frozenset("or about around nearly over under more than other new different of the full".split())
+_GROUPS = frozenset("team group class crew staff".split())
 _EMPLOYER = re.compile(
     r"\b(?:worked|work|job|role|employed|position|placement|internship|apprenticeship|joined|employer was|years"
     r"|months)\s+"
@@ -50,9 +51,11 @@ def contradiction(answer: str, *, profile: Profile | None, earlier: tuple[str, .
         about = set(content_stems(sentence.text))
         for text, where in known:
             theirs = _counts(text)
-            same = {unit for unit in mine.keys() & theirs.keys() if not mine[unit] & theirs[unit]}
-            if same and len(about & set(content_stems(text)) - same) >= 3:
-                return Difference(sentence, text, where)
+            same = sorted(unit for unit in mine.keys() & theirs.keys() if not mine[unit].keys() & theirs[unit].keys())
+            if same and len(about & set(content_stems(text)) - set(same)) >= 3:
+                said, other = (next(iter(found[same[0]].values())) for found in (mine, theirs))
+                at = sentence.start + said.start
+                return Difference(Span(at, at + len(said.text), said.text), other.text, where)
     return None
 
 
@@ -73,17 +76,19 @@ def unsupported_claim(answer: str, *, profile: Profile | None) -> Difference | N
     return None
 
 
-def _counts(text: str) -> dict[str, set[str]]:
-    """Numbers by what they count: `a team of 12` and `12 people` both count by their noun."""
-    found: dict[str, set[str]] = {}
-    said = [token.word for token in tokens(text)]
-    for index, word in enumerate(said):
-        number = _NUMBER_WORDS.get(word, word.strip("£$€,"))
+def _counts(text: str) -> dict[str, dict[str, Span]]:
+    """Numbers by what they count, with the words around them: `a team of 12` counts by its noun too."""
+    found: dict[str, dict[str, Span]] = {}
+    said = tokens(text)
+    for index, token in enumerate(said):
+        number = _NUMBER_WORDS.get(token.word, token.word.strip("£$€,"))
         if not number[:1].isdigit() or re.fullmatch(r"(?:19|20)\d\d", number):
             continue
-        following = [other for other in said[index + 1 : index + 3] if other not in _UNIT_SKIP]
-        if following and following[0].isalpha():
-            found.setdefault(stem(following[0]), set()).add(number)
-        if index >= 2 and said[index - 1] == "of" and said[index - 2] in {"team", "group", "class", "crew", "staff"}:
-            found.setdefault(stem(said[index - 2]), set()).add(number)
+        following = [other for other in said[index + 1 : index + 3] if other.word not in _UNIT_SKIP]
+        if following and following[0].word.isalpha():
+            around = Span(token.start, following[0].end, text[token.start : following[0].end])
+            found.setdefault(stem(following[0].word), {})[number] = around
+        if index >= 2 and said[index - 1].word == "of" and said[index - 2].word in _GROUPS:
+            around = Span(said[index - 2].start, token.end, text[said[index - 2].start : token.end])
+            found.setdefault(stem(said[index - 2].word), {})[number] = around
     return {unit: numbers for unit, numbers in found.items() if len(unit) > 2}

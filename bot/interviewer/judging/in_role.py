@@ -16,7 +16,7 @@ from bot.language.words import content_stems, words
 from bot.ports import RespondBrief
 
 _WAITS = re.compile(
-    r"\b(?:give me|just a|one|wait a|hold on a|need a|have a) (?:second|sec|moment|minute|min)\b|"
+    r"\b(?:give me|just|one|wait|hold on|need|have|take) (?:just )?(?:a |one )?(?:second|sec|moment|minute|min)\b|"
     r"\b(?:hold on|hang on|let me think|thinking|bear with me|brb)\b"
 )
 _MEANING = re.compile(

@@ -168,7 +168,7 @@ SOFT_RESULT = re.compile(
     r"impressed|good|great|solved|sorted|resolved|a success|ok|okay)|success\w*|everyone (?:liked|loved)|"
     r"everybody (?:liked|loved)|people liked|(?:got|been) (?:good|positive|great) \w+|good (?:feedback|result|results|"
     r"outcome)|positive (?:feedback|outcome|results?)|better|improved|solved the|resolved the|got (?:solved|resolved|"
-    r"sorted|fixed)|no problems?|in the end|eventually|as a result|finally)\b"
+    r"sorted|fixed)|no problems?)\b"
 )
 CHANGE_RESULT = re.compile(
     r"\b(?:dropped|fell|rose|climbed|went (?:up|down|from|back|live|home|through|ahead|out)|came (?:down|back"

@@ -71,17 +71,16 @@ def tighter_probe(quote: str) -> Probe:
 
 def contradiction_probe(difference: Difference) -> Probe:
     """Ask how two statements fit together."""
-    said, known = phrase(difference.said.text), phrase(difference.elsewhere, most=7)
     source = "your profile says" if difference.where == "your profile" else "earlier you said"
-    return _probe(ProbeReason.CONTRADICTION, f"You said “{said}”; {source} “{known}”. How do the two fit together?")
+    text = f"You said “{difference.said.text}”; {source} “{difference.elsewhere}”. How do the two fit together?"
+    return _probe(ProbeReason.CONTRADICTION, text, "How does that number fit with what you gave before?")
 
 
 def unsupported_probe(difference: Difference) -> Probe:
     """Ask about something the profile does not mention."""
-    said = phrase(difference.said.text)
-    return _probe(
-        ProbeReason.UNSUPPORTED_CLAIM, f"You mention “{said}”, which I do not see in your profile. When was that?"
-    )
+    said = phrase(difference.said.text, most=6)
+    text = f"You mention “{said}”, which I do not see in your profile. When was that?"
+    return _probe(ProbeReason.UNSUPPORTED_CLAIM, text)
 
 
 def first_fact_probe(quote: str) -> Probe:
@@ -108,6 +107,6 @@ def motive_probe(quote: str) -> Probe:
     return _probe(ProbeReason.SPECIFICS, f"You say “{quote}”. What have you done so far that led you there?")
 
 
-def _probe(reason: ProbeReason, text: str) -> Probe:
-    assert len(text.split()) <= MOST_WORDS, "a probe is at most 25 words"
-    return Probe(reason, text)
+def _probe(reason: ProbeReason, text: str, shorter: str = "") -> Probe:
+    """The text, or the shorter one where the quoted words made it too long."""
+    return Probe(reason, text if len(text.split()) <= MOST_WORDS or not shorter else shorter)

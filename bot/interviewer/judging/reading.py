@@ -172,6 +172,8 @@ def _told(who: Who, rest: list[str], plain: list[str], clause: Span) -> Deed | N
     if position is None:
         return None
     verb = rest[position]
+    if verb in {"said", "say", "mentioned", "told"} and plain[:1] in (["as"], ["like"]):
+        return None
     if verb in _MODALS:
         # "would have" looks back at a road not taken, "could not" tells what happened.
         counterfactual = rest[position + 1 : position + 2] == ["have"]
