@@ -1,13 +1,15 @@
 """Where typed lines come from: a person at a terminal, a pipe, or a scripted candidate."""
 
 import asyncio
-import threading
+import os
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TextIO
 
 from bot.interview.session import Session
+
+_CHUNK = 65_536
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
@@ -51,7 +53,7 @@ class Prompted:
         try:
             # What the round says meanwhile (a pause after a long silence) is printed above the prompt.
             with patch_stdout(raw=True):
-                line = await prompt.prompt_async("> ")
+                line = await prompt.prompt_async("> ", handle_sigint=False)
         except EOFError:
             return None
         except KeyboardInterrupt:
@@ -76,49 +78,55 @@ class Prompted:
             input=self.input,
             output=self.output,
             enable_open_in_editor=False,
+            reserve_space_for_menu=0,
         )
         return self._prompt
 
 
 @dataclass(slots=True)
 class Piped:
-    """Lines of a pipe or file. A thread reads, so that a signal is heard while no line comes."""
+    """Lines of a pipe or file, read as they come and never ahead of a signal."""
 
     stream: TextIO
     echo: Callable[[str], None]
     is_person: bool = False
-    _lines: "asyncio.Queue[str | None] | None" = None
+    _lines: deque[str] = field(default_factory=deque[str])
+    _rest: bytes = b""
     _is_ended: bool = False
 
     async def line(self, session: Session | None) -> str | None:
         """The next line without its end."""
         del session
-        if self._is_ended:
+        while not self._lines and not self._is_ended:
+            self._take(await self._chunk())
+        if not self._lines:
             return None
-        if self._lines is None:
-            self._lines = asyncio.Queue()
-            loop = asyncio.get_running_loop()
-            # A daemon: a reader that waits for a line nobody sends must not keep the program from leaving.
-            threading.Thread(target=self._read, args=(loop, self._lines), daemon=True).start()
-        line = await self._lines.get()
-        self._is_ended = line is None
-        if line is not None:
-            self.echo(line)
+        line = self._lines.popleft()
+        self.echo(line)
         return line
 
-    def _read(self, loop: asyncio.AbstractEventLoop, lines: "asyncio.Queue[str | None]") -> None:
-        for line in self.stream:
-            if not _handed_over(loop, lines, line.rstrip("\r\n")):
-                return
-        _handed_over(loop, lines, None)
+    async def _chunk(self) -> bytes:
+        """What can be read now; nothing at the end. No thread: one that waits for a line would keep us from leaving."""
+        loop = asyncio.get_running_loop()
+        number = self.stream.fileno()
+        ready = asyncio.Event()
+        try:
+            loop.add_reader(number, ready.set)
+        except PermissionError:
+            # A file is always ready, and cannot be waited for.
+            return os.read(number, _CHUNK)
+        try:
+            await ready.wait()
+        finally:
+            loop.remove_reader(number)
+        return os.read(number, _CHUNK)
 
-
-def _handed_over(loop: asyncio.AbstractEventLoop, lines: "asyncio.Queue[str | None]", line: str | None) -> bool:
-    try:
-        loop.call_soon_threadsafe(lines.put_nowait, line)
-    except RuntimeError:  # the program is leaving
-        return False
-    return True
+    def _take(self, chunk: bytes) -> None:
+        *whole, self._rest = (self._rest + chunk).split(b"\n")
+        if not chunk:
+            self._is_ended = True
+            whole, self._rest = ([self._rest] if self._rest else []), b""
+        self._lines.extend(line.decode("utf-8", "replace").rstrip("\r") for line in whole)
 
 
 @dataclass(slots=True)

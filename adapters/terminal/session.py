@@ -5,8 +5,8 @@ import getpass
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rich.console import Console
@@ -47,6 +47,7 @@ class TerminalSession:
     run_key: str
     _count: int = 0
     _is_told: bool = False
+    _interrupted: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def is_person(self) -> bool:
@@ -65,7 +66,7 @@ class TerminalSession:
     async def ask(self, words: str) -> str | None:
         """One line before a round."""
         self.say(words)
-        line = await self._interruptible(self.keyboard.line(None))
+        line = await self._next_line(None)
         return line if isinstance(line, str) else None
 
     async def hand_in(self, app: App, doing: Doing) -> str:
@@ -77,6 +78,15 @@ class TerminalSession:
 
     async def play(self, app: App, session: str, *, profile: Path | None = None) -> Session | None:
         """Read lines until the round is over and the person leaves; the round as it then stands."""
+        loop = asyncio.get_running_loop()
+        # For the whole round: a Ctrl-C while an answer is being read pauses as well.
+        loop.add_signal_handler(signal.SIGINT, self._interrupted.set)
+        try:
+            return await self._play(app, session, profile=profile)
+        finally:
+            loop.remove_signal_handler(signal.SIGINT)
+
+    async def _play(self, app: App, session: str, *, profile: Path | None) -> Session | None:
         person = await app.person(self.identity) or ""
         endings = 0
         while (current := await app.session(person, session)) is not None:
@@ -85,7 +95,7 @@ class TerminalSession:
                 profile = None
                 continue
             self._tell_how(current)
-            line = await self._interruptible(self.keyboard.line(current))
+            line = await self._next_line(current)
             if isinstance(line, _Interrupted) or (line or "").strip().lower() in LEAVING:
                 await self._pause(app, current)
                 break
@@ -180,25 +190,22 @@ class TerminalSession:
     def _now(self) -> int:
         return int(self.clock.now().timestamp() * 1000)
 
-    async def _interruptible(self, line: Awaitable[str | None]) -> "str | _Interrupted | None":
+    async def _next_line(self, session: Session | None) -> "str | _Interrupted | None":
         """The line, or the sign that Ctrl-C came first, whether as a key or as a signal."""
-        loop = asyncio.get_running_loop()
-        interrupted = asyncio.Event()
-        loop.add_signal_handler(signal.SIGINT, interrupted.set)
-        reading = asyncio.ensure_future(line)
-        waiting = asyncio.ensure_future(interrupted.wait())
+        reading = asyncio.ensure_future(self.keyboard.line(session))
+        waiting = asyncio.ensure_future(self._interrupted.wait())
         try:
             await asyncio.wait({reading, waiting}, return_when=asyncio.FIRST_COMPLETED)
             if not reading.done():
                 reading.cancel()
                 await asyncio.wait({reading})
                 return _INTERRUPTED
+            # A line that came with the Ctrl-C counts; the pause follows it.
             return reading.result()
         except Interrupted:
             return _INTERRUPTED
         finally:
             waiting.cancel()
-            loop.remove_signal_handler(signal.SIGINT)
 
 
 class _Interrupted:

@@ -151,7 +151,7 @@ def _judged_blocks(judged: Assessment, question: Question, *, gentle: bool) -> t
         point = judged.points[0]
         # The question's own lines stand right above: naming one of them again would only be noise.
         shown = replace(point, line="") if point.line in question.quotes else point
-        blocks.extend(point_blocks(shown, quote_words=_LINE_WORDS, line_words=_LINE_WORDS))
+        blocks.extend(point_blocks(shown, quote_words=_LINE_WORDS, line_words=_LINE_WORDS, shown=judged.keep))
     if not gentle:
         blocks.append(_bands_table(judged))
     return tuple(blocks)

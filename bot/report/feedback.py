@@ -40,10 +40,12 @@ def feedback(session: Session, turn: int) -> Message:
     return message
 
 
-def point_blocks(point: Point, *, quote_words: int, line_words: int) -> tuple[Block, ...]:
-    """One thing to change: their words or what was not found, the line, the action."""
+def point_blocks(point: Point, *, quote_words: int, line_words: int, shown: str = "") -> tuple[Block, ...]:
+    """One thing to change: their words or what was not found, the line, the action. `shown` words are not repeated."""
     line = f"Their line: “{clip(point.line, line_words)}”. " if point.line else ""
     action = as_sentence(point.action)
+    if point.quote and point.quote == shown:
+        return (Text(f"In the same words. {line}{action}"),)
     if point.quote:
         return (Quote(clip(point.quote, quote_words), "you"), Text(f"{line}{action}"))
     missing = _MISSING.get(point.dimension, "")
@@ -87,7 +89,10 @@ def _blocks(
         blocks.extend(
             chain.from_iterable(
                 point_blocks(
-                    point if point.line else _with_line(point, question), quote_words=quote_words, line_words=line_words
+                    point if point.line else _with_line(point, question),
+                    quote_words=quote_words,
+                    line_words=line_words,
+                    shown=judged.keep,
                 )
                 for point in chosen
             )

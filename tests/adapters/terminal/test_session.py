@@ -1,0 +1,232 @@
+"""Whole rounds through the terminal, in a process of their own: typed on a pseudo-terminal, piped, scripted."""
+
+import json
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+POSTING = ROOT / "examples" / "postings" / "transport-planner.html"
+CANDIDATE = ROOT / "examples" / "candidates" / "story_teller.toml"
+
+
+@pytest.fixture
+def environment(tmp_path):
+    plain = {name: value for name, value in os.environ.items() if not name.startswith(("GREENROOM_", "DATABASE_"))}
+    return {
+        **plain,
+        "GREENROOM_DATA_DIR": str(tmp_path / "data"),
+        "COLUMNS": "80",
+        "TERM": "xterm",
+        "PROMPT_TOOLKIT_NO_CPR": "1",
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+def greenroom(*arguments, environment, cwd, stdin=""):
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *map(str, arguments)],
+        env=environment,
+        cwd=cwd,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+class Keyboard:
+    """A person on a pseudo-terminal: waits for words on the screen, then types."""
+
+    def __init__(self, *arguments, environment, cwd):
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.chdir(cwd)
+            os.execvpe(sys.executable, [sys.executable, "-m", "bot", *map(str, arguments)], environment)
+        self.seen = ""
+        self.position = 0
+
+    def sees(self, words, within=40.0):
+        """Wait for words, ignoring colours, after those seen before."""
+        deadline = time.monotonic() + within
+        while time.monotonic() < deadline:
+            plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[=>]|\r", "", self.seen)
+            at = plain.find(words, self.position)
+            if at >= 0:
+                self.position = at + len(words)
+                return plain
+            ready, _, _ = select.select([self.fd], [], [], 0.5)
+            if ready:
+                try:
+                    self._read()
+                except OSError:
+                    break
+        raise AssertionError(f"{words!r} was not shown; the screen ended with {self.seen[-2000:]!r}")
+
+    def _read(self):
+        self.seen += os.read(self.fd, 65536).decode(errors="replace")
+
+    def types(self, text):
+        os.write(self.fd, text.encode())
+
+    def leaves(self):
+        while True:
+            try:
+                self._read()
+            except OSError:
+                break
+        _, status = os.waitpid(self.pid, 0)
+        os.close(self.fd)
+        return os.waitstatus_to_exitcode(status)
+
+
+def test_a_person_types_an_answer_pauses_with_ctrl_c_and_goes_on_later(environment, tmp_path):
+    person = Keyboard("practice", POSTING, "--minutes", "15", environment=environment, cwd=tmp_path)
+    person.sees("[start]")
+    person.sees(">")
+    person.types("\r")
+    person.sees("Question 1 of 3")
+    person.sees("an empty line means that you are done")
+    person.sees(">")
+    person.types("I released the plan at four that day,\r")
+    person.sees("that day,")
+    person.sees(">")
+    person.types("\x03")
+    person.sees("Paused; everything is saved.")
+    person.sees("greenroom continue")
+    assert person.leaves() == 0
+
+    person = Keyboard("continue", environment=environment, cwd=tmp_path)
+    person.sees("Welcome back")
+    person.sees(">")
+    person.types("because two vehicles had failed. I moved the chilled drops first.\r")
+    person.sees("drops first.")
+    person.sees(">")
+    person.types("end\r")
+    person.sees("how did that go")
+    person.types("3\r")
+    person.sees("Not assessed: your voice")
+    person.sees(">")
+    person.types("\r")
+    assert person.leaves() == 0
+    report = greenroom("report", "--markdown", environment=environment, cwd=tmp_path)
+    assert "I released the plan at four that day" in report.stdout
+    assert "two vehicles had failed" in report.stdout
+
+
+def test_ctrl_d_ends_the_round_with_a_debrief(environment, tmp_path):
+    person = Keyboard("practice", POSTING, "--minutes", "15", environment=environment, cwd=tmp_path)
+    person.sees(">")
+    person.types("start\r")
+    person.sees("Question 1 of 3")
+    person.sees(">")
+    person.types("I built the plan for forty vehicles every day and it went out on time.\r")
+    person.sees("on time.")
+    person.sees(">")
+    person.types("\x04")
+    person.sees("how did that go")
+    person.sees(">")
+    person.types("\x04")
+    person.sees("Not assessed: your voice")
+    person.sees(">")
+    person.types("\x04")
+    assert person.leaves() == 0
+
+
+def test_ctrl_c_without_a_terminal_pauses_too(environment, tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "practice", str(POSTING)],
+        env=environment,
+        cwd=tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    process.stdin.write("start\n")
+    process.stdin.flush()
+    shown = []
+    while not any("Question 1" in line for line in shown):
+        shown.append(process.stdout.readline())
+    process.send_signal(signal.SIGINT)
+    rest, _ = process.communicate(timeout=60)
+    assert "Paused; everything is saved." in rest
+    assert process.returncode == 0
+    listed = json.loads(greenroom("rounds", "--json", environment=environment, cwd=tmp_path).stdout)
+    assert [one["state"] for one in listed] == ["paused"]
+
+
+def test_a_pipe_is_read_line_by_line_and_its_end_ends_the_round(environment, tmp_path):
+    lines = "start\nI planned 34 routes a day.\nI released them at four.\n\nhint\nskip\n"
+    done = greenroom("practice", POSTING, "--minutes", "15", environment=environment, cwd=tmp_path, stdin=lines)
+    assert done.returncode == 0
+    assert "\x1b" not in done.stdout
+    assert "> I planned 34 routes a day." in done.stdout
+    assert "Not assessed: your voice" in done.stdout
+
+
+def test_a_scripted_round_prints_nothing_but_data_and_writes_its_report(environment, tmp_path):
+    done = greenroom(
+        "practice", POSTING, "--answers", CANDIDATE, "--minutes", "15", "--json", "--out", "round",
+        environment=environment, cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    record = json.loads(done.stdout)
+    assert record["state"] == "closed"
+    assert [turn["outcome"] for turn in record["turns"]] == ["answered"] * 3
+    assert record["debrief"]["lines"]
+    assert json.loads((tmp_path / "round" / "report.json").read_text()) == record
+    assert (tmp_path / "round" / "report.md").read_text().startswith("# Transport Planner")
+
+
+def test_a_source_that_is_no_posting_is_said_and_exits_with_two(environment, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text("<html><body><p>This vacancy has expired. See our other jobs.</p></body></html>")
+    shown = greenroom("practice", page, environment=environment, cwd=tmp_path)
+    assert shown.returncode == 2
+    assert "Traceback" not in shown.stderr
+    data = greenroom("practice", page, "--json", environment=environment, cwd=tmp_path)
+    assert data.returncode == 2
+    assert set(json.loads(data.stdout)["error"]) == {"reason", "message", "next"}
+
+
+def test_practice_without_posting_or_person_says_what_to_give(environment, tmp_path):
+    done = greenroom("practice", environment=environment, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "Give a posting" in done.stderr
+
+
+def test_forget_deletes_what_is_kept(environment, tmp_path):
+    greenroom("practice", POSTING, environment=environment, cwd=tmp_path, stdin="start\nI planned routes.\n\n")
+    assert greenroom("forget", environment=environment, cwd=tmp_path).returncode == 2
+    gone = greenroom("forget", "--yes", environment=environment, cwd=tmp_path)
+    assert gone.returncode == 0
+    assert "Gone:" in gone.stdout
+    assert json.loads(greenroom("rounds", "--json", environment=environment, cwd=tmp_path).stdout) == []
+
+
+def test_run_without_a_terminal_plays_the_example_to_the_end(environment, tmp_path):
+    done = greenroom("run", environment=environment, cwd=tmp_path)
+    assert done.returncode == 0
+    assert "No terminal is attached" in done.stdout
+    assert "Not assessed: your voice" in done.stdout
+
+
+def test_the_doctor_names_unknown_settings_and_no_secret(environment, tmp_path):
+    fine = greenroom("doctor", environment=environment, cwd=tmp_path)
+    assert fine.returncode == 0, fine.stdout
+    assert "All is well." in fine.stdout
+    odd = {**environment, "GREENROOM_DATADIR": "x", "HTTPS_PROXY": "http://me:hush@proxy.example:8080"}
+    wrong = greenroom("doctor", "--json", environment=odd, cwd=tmp_path)
+    assert wrong.returncode == 1
+    assert "GREENROOM_DATADIR" in wrong.stdout
+    assert "hush" not in wrong.stdout
+    assert json.loads(wrong.stdout)["ok"] is False
