@@ -10,6 +10,9 @@ from bot.language.contractions import tokens
 from bot.language.sentences import Span, clauses
 
 
+_LONGEST_FIGURE = 14
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What an answer holds, as spans of it, each tuple in order.
@@ -227,8 +230,13 @@ class _Results:
             return
         # The end of the story, not of the text: what comes after the last deed moves nothing.
         last = [sentence for sentence in told if any(d.tense is Tense.PAST for d in sentence.deeds)][-2:]
+        last_own = max(deed.clause.start for deed in acted)
         for sentence in told:
             if sentence.span.end <= first:
+                continue
+            if sentence.span.start > last_own and _is_figure(sentence):
+                self.concrete += (sentence.span,)
+                self.measured += (sentence.span,)
                 continue
             self._look(sentence, tail=_tail(sentence, first), is_last=sentence in last, first=first)
 
@@ -262,6 +270,14 @@ class _Results:
             self.baseline += (sentence.span,)
         if lexicon.DURABLE.search(tail):
             self.durable += (sentence.span,)
+
+
+def _is_figure(sentence: Sentence) -> bool:
+    """`June: 9 counts.` A short note with a figure and no deed, after the last deed, says how it ended."""
+    if sentence.deeds or len(sentence.words) > _LONGEST_FIGURE or sentence.span.text.rstrip().endswith("?"):
+        return False
+    general = lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain)
+    return not general and any(token.word.strip("£$€")[:1].isdigit() for token in sentence.words)
 
 
 def _tail(sentence: Sentence, first: int) -> str:

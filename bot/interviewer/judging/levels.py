@@ -64,7 +64,7 @@ def _situation(evidence: Evidence) -> Earned:
         return Earned(min(1.0 + 0.5 * types, 2.0), span)
     have = sum(bool(kind) for kind in kinds)
     detail = 0.5 * (evidence.particulars >= 1) + 0.5 * (evidence.particulars >= 3)
-    score = 1.5 + 0.5 * have + detail + 0.5 * (have == 4) + 0.5 * (have >= 3 and evidence.particulars >= 2)
+    score = 1.5 + 0.5 * have + detail + 0.5 * (have >= 3 and evidence.particulars >= 2)
     return Earned(min(score, 5.0), span)
 
 
