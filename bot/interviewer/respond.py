@@ -1,5 +1,6 @@
 """Reacts to an answer without a model: what the words are, and one probe, a line in role, or nothing."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -22,6 +23,10 @@ from bot.language.sentences import clauses
 from bot.ports import RespondBrief, Similarity
 
 _SENIOR_LEVEL = 3
+_CHANGED = re.compile(
+    r"\b(?:more|less|fewer|better|worse|faster|quicker|higher|lower|progress|improve\w*|increas\w*|reduc\w*|decreas\w*|grew|fell|"
+    r"rose|dropped|went (?:up|down)|saved|growth|cut)\b"
+)
 _DEEPEN_SHARE = 0.3
 
 
@@ -89,13 +94,14 @@ def _case(brief: RespondBrief, screened: Screened, *, similarity: Similarity) ->
 
 def _probes(case: _Case) -> tuple[Probe, ...]:
     """Every probe the answer gives reason for, the most needed first."""
-    rules = (_differs, _redirect, *_by_kind(case), _deepen)
+    rules = (_differs, _redirect, *_by_kind(case), _link, _deepen)
     return tuple(probe for rule in rules if (probe := rule(case)) is not None)
 
 
 def _by_kind(case: _Case) -> tuple[_Rule, ...]:
     story = (_one_event, _own_part, _outcome, _measure, _why, _facts)
-    if case.kind is QuestionKind.PAST or case.evidence.is_story:
+    told = case.evidence.own_steps >= 2 and not case.evidence.planned
+    if case.kind is QuestionKind.PAST or told:
         return story
     if case.kind is QuestionKind.MOTIVATION:
         return (_motive,)
@@ -116,9 +122,12 @@ def _differs(case: _Case) -> Probe | None:
 
 
 def _redirect(case: _Case) -> Probe | None:
-    if case.link.link is Link.OFF_TOPIC or (case.link.link is Link.UNCLEAR and not case.evidence.is_story):
-        return probing.relevance_probe(_opening(case, most=6), case.line)
-    return None
+    return probing.relevance_probe(_opening(case, most=6), case.line) if case.link.link is Link.OFF_TOPIC else None
+
+
+def _link(case: _Case) -> Probe | None:
+    """A whole answer whose link is left to the listener."""
+    return probing.relevance_probe(_opening(case, most=6), case.line) if case.link.link is Link.UNCLEAR else None
 
 
 def _one_event(case: _Case) -> Probe | None:
@@ -157,6 +166,8 @@ def _outcome(case: _Case) -> Probe | None:
 def _measure(case: _Case) -> Probe | None:
     evidence = case.evidence
     if not evidence.results or evidence.results_measured or evidence.results_reaction:
+        return None
+    if not _CHANGED.search(evidence.results[-1].text.lower()):
         return None
     quote = _if_latest(case, phrase(_last_clause(evidence.results[-1].text)))
     return probing.number_probe(quote) if quote else None
@@ -252,7 +263,8 @@ def _plan_quote(case: _Case) -> str:
         for lead in ("i would ", "i'd ", "i will ", "i’d ", "i'll ", "i should "):
             at = text.lower().find(lead)
             if at >= 0:
-                return phrase(text[at + len(lead) :], most=6)
+                quote = phrase(text[at + len(lead) :], most=6)
+                return "" if quote.lower().startswith(("be ", "have ", "not ", "like ")) else quote
     return ""
 
 

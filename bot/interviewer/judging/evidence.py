@@ -9,8 +9,9 @@ from bot.interviewer.judging.reading import Deed, Reading, Sentence, Tense, Who
 from bot.language.contractions import tokens
 from bot.language.sentences import Span, clauses
 
-
 _LONGEST_FIGURE = 14
+_SAME_IN_BOTH = frozenset("let put cut set hit read shut spread split hurt quit beat bet bid cast".split())
+"""Past and present look alike: beside `always` or `would` they are no deed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,11 @@ def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:
     for sentence in told:
         general = lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain)
         tenses = {Tense.PAST, Tense.PRESENT} if anchored and not general else {Tense.PAST}
-        found += [d for d in sentence.deeds if d.who is Who.I and d.tense in tenses and d.weight > 0]
+        found += [
+            d
+            for d in sentence.deeds
+            if d.who is Who.I and d.tense in tenses and d.weight > 0 and not (general and d.verb in _SAME_IN_BOTH)
+        ]
     return tuple(found)
 
 

@@ -9,7 +9,8 @@ _LOOSE_END = frozenset(
     """a an the my our his her their its your this that these those of to in on at by for from with into and or but so
     then because which who when while as if than very really quite about over under up out not no was were is are be
     been had have has would could i we he she they it just also more some any every each both all only through
-    between after before until without within against during upon per via am will can do did does""".split()
+    between after before until without within against during upon per via am will can do did does often always
+    usually need needs first one never gets""".split()
 )
 _LOOSE_START = frozenset("and but so then because which while also well yeah ok okay or plus like um basically".split())
 _CUT_BEFORE = frozenset(

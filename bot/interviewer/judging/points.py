@@ -165,7 +165,7 @@ def _measure(judged: Judged) -> Point | None:
 
 def _way(judged: Judged) -> Point | None:
     earned = judged.levels[Dimension.OWN_ACTION]
-    if earned.level >= 4 or earned.span is None:
+    if earned.level >= 4 or earned.span is None or not judged.evidence.is_story:
         return None
     return Point(
         Dimension.OWN_ACTION,

@@ -94,7 +94,8 @@ def test_language_is_asked_before_nonsense():
         ),
         (
             (
-                "Last May a guest was angry at the front desk about the noise. I moved her to another room on the third "
+                "Last May a guest was angry at the front desk about the noise. I moved her to "
+                "another room on the third "
                 "floor, carried her bags and rang the neighbour, because she had an early flight."
             ),
             Guard.NO_RESULT,
