@@ -7,7 +7,6 @@ from bot.interview.draft import Decision, Draft
 from bot.interview.effects import Erase, Timer
 from bot.interview.hold import end, pause, while_failed, while_paused
 from bot.interview.inputs import (
-    Assessed,
     Attach,
     Forget,
     Input,
@@ -23,7 +22,7 @@ from bot.interview.inputs import (
 from bot.interview.interviewing import decide_interviewing, posted, revised
 from bot.interview.preparing import decide_preparing, read_page
 from bot.interview.quota import EXPIRY_MS
-from bot.interview.replies import assessed, reply_to
+from bot.interview.replies import reply_to
 from bot.interview.reviewing import decide_reviewing
 from bot.interview.session import Session
 from bot.interview.timing import ticked, typed
@@ -61,8 +60,6 @@ def decide(session: Session | None, msg: Input, *, now: int) -> Decision:
                 revised(draft, msg)
         case Say() | Press() | Submit() | Attach():
             _person(draft, msg)
-        case Assessed(request, assessment):
-            assessed(draft, request, assessment)
         case _:
             reply_to(draft, msg)
     return draft.decision()

@@ -345,6 +345,11 @@ class Reread:
     assessment: Assessment
 
 
+@dataclass(frozen=True, slots=True)
+class RereadFailed:
+    """The answer could not be read again; it stands as it was."""
+
+
 # Everywhere
 
 
@@ -469,6 +474,7 @@ Event = (
     | DisputeOpened
     | RereadRequested
     | Reread
+    | RereadFailed
     | ReplyHeld
     | Heard
     | QuietMoved

@@ -102,6 +102,7 @@ def _applied(session: Session, event: e.Event) -> Session:
             | e.DisputeOpened()
             | e.RereadRequested()
             | e.Reread()
+            | e.RereadFailed()
         ):
             return _reviewed(session, event)
         case _:
@@ -262,6 +263,7 @@ _Reviewing = (
     | e.DisputeOpened
     | e.RereadRequested
     | e.Reread
+    | e.RereadFailed
 )
 
 
@@ -287,6 +289,8 @@ def _reviewed(session: Session, event: _Reviewing) -> Session:
         case e.RereadRequested(request, turn):
             session = replace(session, phase=s.Rereading(turn))
             return _awaiting(session, Awaited(request, REREAD, turn))
+        case e.RereadFailed():
+            return replace(_answered(session, REREAD), phase=s.Closed())
         case e.Reread(turn, assessment):
             session = replace(_answered(session, REREAD), phase=s.Closed())
             return _with_turn(session, turn, replace(session.turns[turn], assessment=assessment))

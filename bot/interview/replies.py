@@ -8,6 +8,7 @@ from bot.interview.draft import Draft
 from bot.interview.effects import Edit, Task
 from bot.interview.evolve import ASKED_BACK, REREAD
 from bot.interview.inputs import (
+    Assessed,
     Debriefed,
     Failed,
     PageRead,
@@ -20,17 +21,16 @@ from bot.interview.inputs import (
 from bot.interview.interviewing import answered_back, ask_next, responded, show_feedback
 from bot.interview.preparing import posting_read, profile_read, show_card, show_plan
 from bot.interview.reviewing import compared, debrief_if_ready, debriefed, reread
-from bot.interview.transcript import Response
+from bot.interview.transcript import ReplyKind, Response
 
 _PLAN_STEP = "choose the questions"
 
 
-def assessed(draft: Draft, request: str, assessment: Assessment) -> None:
+def _assessed(draft: Draft, request: str, assessment: Assessment) -> None:
     """An assessment counts whenever it comes; what waits for it goes on."""
-    session = draft.session
-    wanted = session.awaits(request, Task.ASSESS)
-    disputed = session.awaits(request, REREAD)
-    if disputed and isinstance(session.phase, s.Rereading):
+    wanted = draft.session.awaits(request, Task.ASSESS)
+    disputed = draft.session.awaits(request, REREAD)
+    if disputed:
         reread(draft, disputed.turn, assessment)
     elif wanted:
         draft.happen(e.AnswerAssessed(wanted.turn, assessment))
@@ -71,6 +71,8 @@ def reply_to(draft: Draft, msg: s.HeldReply) -> None:
             show_card(draft)
         case Planned(_, plan):
             _planned(draft, e.PlanMade(plan))
+        case Assessed(request, assessment):
+            _assessed(draft, request, assessment)
         case Responded(request, response):
             _responded(draft, request, response)
         case Debriefed(_, debrief):
@@ -100,11 +102,17 @@ def _responded(draft: Draft, request: str, response: Response) -> None:
 
 
 def _failed(draft: Draft, request: str, step: str) -> None:
-    """An assessment that cannot be had is left out; any other step is offered again."""
-    wanted = draft.session.awaits(request, Task.ASSESS)
+    """What the round can do without is left out; any other step is offered again."""
+    session = draft.session
+    wanted = session.awaits(request, Task.ASSESS)
     if wanted:
         draft.happen(e.AnswerAssessed(wanted.turn, None))
         _after_assessment(draft, wanted.turn)
-        return
-    draft.happen(e.StepFailed(step))
-    draft.say(wording.failed(step, (draft.button("retry", "Retry"),)))
+    elif session.awaits(request, ASKED_BACK):
+        answered_back(draft, Response(ReplyKind.OFF_RECORD, note=wording.NO_ANSWER_BACK))
+    elif session.awaits(request, REREAD):
+        draft.happen(e.RereadFailed())
+        draft.say(wording.not_reread())
+    else:
+        draft.happen(e.StepFailed(step))
+        draft.say(wording.failed(step, (draft.button("retry", "Retry"),)))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from bot.interview.assessment import Assessment
 from bot.interview.effects import Timer
 from bot.interview.inputs import (
+    Assessed,
     Debriefed,
     Failed,
     PageRead,
@@ -22,7 +23,7 @@ from bot.interview.question import Plan, Probe, Question
 from bot.interview.transcript import Debrief, Exchange
 from bot.posting.model import LineKind
 
-HeldReply = PageRead | PageRefused | ProfileRead | ProfileRefused | Planned | Responded | Debriefed | Failed
+HeldReply = PageRead | PageRefused | ProfileRead | ProfileRefused | Planned | Responded | Assessed | Debriefed | Failed
 """Replies that wait while a round is paused."""
 
 

@@ -271,6 +271,14 @@ def dispute_words_unknown() -> Message:
     return note("I cannot find those words in your answer. Copy a sentence from it, as you wrote it, or say “skip”.")
 
 
+NO_ANSWER_BACK = "I could not look that up just now."
+
+
+def not_reread() -> Message:
+    """The second reading failed."""
+    return note("I could not read it again just now. What stood before stands; “dispute” tries once more.")
+
+
 def closed() -> Message:
     """Words after the end."""
     return note("This round is closed. You can “redo” a question, “dispute” a reading, or see the “report” again.")

@@ -1,5 +1,6 @@
 """Whatever arrives in whatever order: no illegal state, the fold is the snapshot, replay sends nothing."""
 
+import os
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -143,12 +144,11 @@ TEXTS = st.sampled_from(
         "",
     ]
 )
+PRESSES = st.sampled_from(["done", "hint", "skip", "rate4", "start", "redo", "pause", "continue", "dispute", "junk"])
 DEEDS = st.one_of(
     st.tuples(st.just("say"), TEXTS, st.integers(-5_000, 5_000)),
     st.tuples(st.just("reply"), st.integers(0, 20), st.integers(0, 200)),
-    st.tuples(
-        st.just("press"), st.sampled_from(["done", "hint", "skip", "rate4", "start", "redo", "junk"]), st.just(0)
-    ),
+    st.tuples(st.just("press"), PRESSES, st.just(0)),
     st.tuples(st.just("revise"), st.integers(1, 9), st.sampled_from([0, 1])),
     st.tuples(st.just("attach"), st.just(""), st.just(0)),
     st.tuples(st.just("type"), st.just(""), st.just(0)),
@@ -179,7 +179,7 @@ def run(world: World, deeds) -> None:
                     world.step(i.Forget(world.now))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=2 * int(os.environ.get("GREENROOM_EXAMPLES", "100")), deadline=None)
 @given(st.sampled_from(list(Mode)), st.sampled_from([None, 20_000]), st.lists(DEEDS, max_size=60))
 def test_any_order_of_inputs_keeps_the_round_legal(mode, quiet_ms, deeds):
     world = World(mode, quiet_ms=quiet_ms)
@@ -194,7 +194,7 @@ def test_any_order_of_inputs_keeps_the_round_legal(mode, quiet_ms, deeds):
     assert len(first_tries) == len(set(first_tries)), "no question is asked twice but in a redo"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=int(os.environ.get("GREENROOM_EXAMPLES", "100")), deadline=None)
 @given(st.sampled_from(list(Mode)), st.lists(DEEDS, max_size=40), st.integers(0, 100))
 def test_every_round_can_be_brought_to_its_end(mode, deeds, choice):
     """From any state a patient candidate who says the obvious word gets to the end."""
@@ -293,3 +293,20 @@ def test_a_wait_holds_the_quiet_timer_until_the_next_word():
         again = next(n for n, x in world.open.items() if isinstance(x, Schedule) and x.timer is Timer.QUIET)
         world.reply(again, 0)
     assert isinstance(world.snapshot.phase, s.Responding)
+
+
+def test_what_comes_while_a_round_is_paused_counts_when_it_goes_on():
+    world = World(Mode.COACHING, quiet_ms=None)
+    reach_first_question(world)
+    world.step(i.Say("a", "I phoned every driver.", world.now + 10))
+    world.step(i.Press("done", world.now + 20))
+    asked = next(name for name, effect in world.open.items() if isinstance(effect, AskInterviewer))
+    world.open.pop(asked)
+    world.step(i.Responded(asked, Response(ReplyKind.ANSWER)))
+    judged = next(name for name, effect in world.open.items() if isinstance(effect, AskInterviewer))
+    world.step(i.Press("pause", world.now + 30))
+    world.step(i.Assessed(judged, ASSESSMENT))
+    assert isinstance(world.snapshot.phase, s.Paused)
+    world.step(i.Press("continue", world.now + 40))
+    assert isinstance(world.snapshot.phase, s.BetweenQuestions)
+    assert world.snapshot.turns[0].assessment == ASSESSMENT
