@@ -57,9 +57,6 @@ _AMBIGUOUS = frozenset(
     "web website blog portfolio x signal medium mobile mail phone home street children name contact".split()
 )
 """Words that also name a skill: they are personal only before something that looks like an address."""
-_ONLY_NAMES = re.compile(
-    r"^(?:(?:[^\W\d_][\w.’'-]*\s){0,3}[^\W\d_][\w.’'-]*(?:\s*,\s*|\s+(?:and|&|und|et|y|e)\s+|\s*$)|,\s*)+$"
-)
 _DOI = re.compile(r"\b(?:doi:\s*)?10\.\d{4,9}/\S+", re.IGNORECASE)
 _AGE = re.compile(r"\b\d{2}\s+(?:years\s+old|jahre\s+alt|ans|años|anos)\s*$|\baged?\s+\d{2}\b", re.IGNORECASE)
 _OF_PERSON = re.compile(
@@ -75,7 +72,7 @@ def without_contact(rows: list[Row], *, names: tuple[str, ...] = ()) -> list[Row
     kept: list[Row] = []
     for place, row in enumerate(rows):
         text = _scrub_names(row.text, known)
-        if text != row.text and _ONLY_NAMES.match(text):
+        if text != row.text and _only_names(text):
             continue  # fellow authors are people too
         text = _top_row(text, row) if place < top else _body_row(text)
         if place < top and row.role is RowRole.HEADING and section_of(text) is None:
@@ -126,8 +123,9 @@ def _body_row(text: str) -> str:
     if is_street(text) and len(text.split()) <= 10 and find_dates(text) is None:
         return ""
     cleaned = _ICONS.sub(" ", text)
-    for pattern in (_EMAIL, _AT, _URL, _DOI, _SITES, _HANDLE):
-        cleaned = pattern.sub(" ", cleaned)
+    if re.search(r"[@/.]|\bat\b", cleaned):
+        for pattern in (_EMAIL, _AT, _URL, _DOI, _SITES, _HANDLE):
+            cleaned = pattern.sub(" ", cleaned)
     cleaned = _PHONE.sub(_unless_number, cleaned)
     if cleaned == text:
         return text
@@ -189,7 +187,8 @@ def _has_at(text: str) -> bool:
 
 def _names(rows: list[Row], top: int) -> list[str]:
     """The person's name: a short row of capitalised words, echoed by their address, or else the largest or first."""
-    matches = (found for row in rows for pattern in (_EMAIL, _SITES) for found in pattern.finditer(row.text))
+    linked = [row for row in rows if re.search(r"[@/.]", row.text)]
+    matches = (found for row in linked for pattern in (_EMAIL, _SITES) for found in pattern.finditer(row.text))
     handles = " ".join(found.group().lower() for found in matches)
     head = rows[: max(top, 4)]
     titles = [row for row in rows if row.role is RowRole.HEADING and row.level == 1]
@@ -234,6 +233,13 @@ def _scrub_names(text: str, names: Iterable[str]) -> str:
         ends = rf"{re.escape(words[0])}\s+(?:\w\.?\s+)?{re.escape(words[-1])}"
         text = re.sub(rf"\b(?:{spaced}|{ends})\b(?:['’]s)?", "", text, flags=re.IGNORECASE)
     return re.sub(r"\s+", " ", text).strip(" ,;|") if names else text
+
+
+def _only_names(text: str) -> bool:
+    """Capitalised words and commas alone: the others of a list of authors."""
+    words = re.findall(r"[^\s,]+", text)
+    joins = {"and", "&", "und", "et", "y", "e", "de", "van", "von", "der"}
+    return len(words) <= 24 and all(word in joins or word[0].isupper() for word in words)
 
 
 def _is_title_word(word: str) -> bool:

@@ -28,6 +28,7 @@ DURATION = re.compile(
     r"^\W*(?:\d+\s+(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anos?|mês)\W*){1,2}$", re.IGNORECASE
 )
 _OPEN_END = re.compile(rf"{_POINT}\s*[-–—]$", re.IGNORECASE)
+_ALONE_NOW = re.compile(rf"^(?:{_NOW})$", re.IGNORECASE)
 _ALONE_END = re.compile(rf"^(?:{_POINT}|{_NOW})(?!\w)", re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def is_only_dates(text: str) -> bool:
     """Nothing but a time, brackets and separators: a header's own row or cell."""
     found = find_dates(text)
     if found is None:
-        return bool(DURATION.match(text))
+        return bool(DURATION.match(text) or _ALONE_NOW.match(text.strip()))
     rest = text[: found.start()] + text[found.end() :]
     rest = POINT.sub("", rest)
     return not re.sub(

@@ -115,7 +115,7 @@ def _by_commas(piece: str) -> list[str]:
         cleaned = part.strip(" .,;|()[]–—-") if not part.strip().endswith(".") else part.strip(" ,;|()[]–—-")
         if not re.search(r"\w", cleaned) or DURATION.match(cleaned):
             continue
-        if parts and _LEGAL.match(cleaned) and f"{parts[-1]}, {cleaned}" in piece:
+        if parts and _LEGAL.match(cleaned) and not _CODE.match(cleaned) and f"{parts[-1]}, {cleaned}" in piece:
             parts[-1] = f"{parts[-1]}, {cleaned}"
         else:
             parts.append(cleaned)
@@ -129,7 +129,7 @@ def _marked(texts: list[str], place: int, *, education: bool) -> list[_Atom]:
         shown = re.sub(r"\s*\([^)]*\)?$", "", text).strip() or text
         coded = bool(_CODE.match(following)) and len(text.split()) <= 3
         country = _is_country(following) and len(text.split()) <= 3
-        organisation = _score(shown, _words(ORGANISATION_WORDS))
+        organisation = 0 if _CODE.match(text) else _score(shown, _words(ORGANISATION_WORDS))
         title = _title_score(shown, education=education)
         place_only = (_is_place(text) or coded or country) and not organisation and not title
         atoms.append(_Atom(shown, place, title, organisation, place_only, country and not _is_place(text)))

@@ -15,6 +15,7 @@ from bot.profile.sentences import sentence_spans
 from bot.profile.vocabulary import OUTCOMES, PLAIN_OUTCOMES, Section
 
 _LONG = 260
+_MOST = 60_000
 _OUTCOME = re.compile(rf"(?<![\w-])(?:{OUTCOMES})", re.IGNORECASE | re.VERBOSE)
 _PLAIN_OUTCOME = re.compile(rf"(?:{PLAIN_OUTCOMES})", re.IGNORECASE | re.VERBOSE)
 _MEASURE = re.compile(r"\d|\b(?:half|halved|double|doubled|triple|tripled|zero|twice|third|quarter)\b", re.IGNORECASE)
@@ -47,7 +48,14 @@ class _Span:
 def read_profile(text: str, *, source: str, media: Media = Media.TEXT) -> Profile:
     """The profile in `text`; raises DocumentRefused when nothing in it says what the person did or can do."""
     names = names_of_fields(text) if media is Media.JSON else ()
-    rows = placed(without_contact(to_rows(text, media), names=names))
+    found = to_rows(text, media)
+    if sum(len(row.text) for row in found) > _MOST:
+        raise DocumentRefused(
+            DocumentReason.TOO_LARGE,
+            "This is far longer than a résumé.",
+            next_step="Send the résumé alone, or paste the part that matters.",
+        )
+    rows = placed(without_contact(found, names=names))
     kept, spans = _laid_out(rows)
     if not spans:
         raise DocumentRefused(
@@ -117,15 +125,17 @@ def _kind(row: Placed, text: str) -> FactKind:
         if row.is_header:
             return FactKind.OTHER
         return FactKind.ACHIEVEMENT if is_achievement(text) else FactKind.DUTY
-    if row.section in (Section.SUMMARY, Section.OTHER) and is_achievement(text):
+    if row.section in (Section.SUMMARY, Section.OTHER) and _is_measured(text):
         return FactKind.ACHIEVEMENT
     return _KINDS[row.section]
 
 
 def is_achievement(text: str) -> bool:
     """A change that was measured, or an outcome that needs no number (won, awarded, promoted)."""
-    if _PLAIN_OUTCOME.search(text):
-        return True
+    return bool(_PLAIN_OUTCOME.search(text)) or _is_measured(text)
+
+
+def _is_measured(text: str) -> bool:
     text = _TENURE.sub(" ", text)
     return bool(_OUTCOME.search(text) and _MEASURE.search(text)) or bool(
         _RELATIVE.search(text) and _OUTCOME.search(text)

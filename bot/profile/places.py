@@ -81,7 +81,8 @@ def _sections(rows: list[Row]) -> Iterator[tuple[Section, Row | None, list[Row]]
 
 def _listed(row: Row, section: Section) -> Placed:
     """A row of a section without entries: its sub-headings only group, and a bare time says nothing."""
-    silent = row.role is RowRole.HEADING or is_only_dates(row.text) or row.text.lower() in _LEVELS
+    groups = row.role is RowRole.HEADING and section in (Section.SKILLS, Section.LANGUAGES)
+    silent = groups or is_only_dates(row.text) or row.text.lower() in _LEVELS
     return Placed(row, section, speaks=not silent)
 
 
@@ -182,8 +183,11 @@ def _runs(group: list[Row], *, section: Section) -> Iterator[tuple[bool, list[Ro
             continue
         end = place
         while end < len(group) and not _is_body(group, end, section=section):
+            if end > place and group[end].role is RowRole.HEADING:
+                break  # a marked heading begins its own entry
             end += 1
-        yield from _split(group[place:end], leads=end < len(group), section=section)
+        leads = end < len(group) and group[end].role is not RowRole.HEADING
+        yield from _split(group[place:end], leads=leads, section=section)
         place = end
 
 

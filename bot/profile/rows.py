@@ -45,6 +45,7 @@ _HASHES = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _REFERENCE = re.compile(r"^\[[^\]]+\]:\s+\S+")
 _SPACED = re.compile(r"^(?:\S(?: |$)){4,}|^(?:\S ?)(?: \S)+(?:  +\S(?: \S)+)+$")
 _WIDEST = 150
+_LONGEST = 1_500
 _CELLS = re.compile(r"^\|(.*)\|$")
 
 
@@ -152,6 +153,8 @@ def _despaced(text: str) -> str:
 
 def unmarked(text: str) -> str:
     """Text without Markdown's inline marks; a link keeps its words."""
+    if len(text) > 4_000:  # no person's line; the searches below take time with its length squared
+        return re.sub(r"[*_`\[\]]", "", text)
     text = _LINK.sub(r"\1", text)
     for _ in range(2):
         text = _EMPHASIS.sub(r"\2", text)
@@ -183,7 +186,17 @@ def _joined(lines: list[_Line], *, width: int) -> list[Row]:
             continue
         rows.append(Row(line.text, line.role, line.level, line.apart))
         last = line
-    return [row for row in rows if row.text]
+    return [part for row in rows if row.text for part in _cut(row)]
+
+
+def _cut(row: Row) -> list[Row]:
+    """A row longer than any person writes, in pieces: what searches rows takes time with their length squared."""
+    if len(row.text) > 120:
+        row = replace(row, text=" ".join(word for word in row.text.split() if len(word) <= 120))
+    if len(row.text) <= _LONGEST:
+        return [row] if row.text else []
+    pieces = (row.text[start : start + _LONGEST].strip() for start in range(0, len(row.text), _LONGEST))
+    return [replace(row, text=piece) for piece in pieces if piece]
 
 
 def _continues(last: _Line, line: _Line, *, following: _Line | None, row: Row, width: int) -> bool:

@@ -190,6 +190,7 @@ ORGANISATION_WORDS = """
     """
 
 DEGREE_WORDS = """
+    a.a a.o.s a.s aa aos j.d juris
     bachelor bachelor's bachelors master master's masters phd ph.d ph.d. doctorate doctor diploma degree bsc b.sc msc
     m.sc ba b.a ma m.a bs b.s ms m.s beng meng btech b.tech mba llb llm gcse a-level a-levels abitur ausbildung
     diplom staatsexamen licence maîtrise doctorat baccalauréat bac bts dut licenciatura grado máster maestría
