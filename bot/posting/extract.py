@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from bot.errors import RefusalReason
 from bot.language.media import Media
@@ -11,6 +12,7 @@ from bot.posting.fields import Json, as_object
 from bot.posting.gate import MIN_TEXT, refusal, refuse_board, refuse_page, refuse_text, text_length, warning
 from bot.posting.jsonld import find_job_postings, parse_json
 from bot.posting.markup import clean, fragment_blocks
+from bot.posting.model import PostingWarning
 from bot.posting.objects import generic_parts, schema_parts
 from bot.posting.page import PageParts, is_shell, page_signs, read_page
 from bot.posting.personio import personio_jobs
@@ -18,6 +20,7 @@ from bot.posting.plain import extract_plain
 from bot.posting.replies import JobParts, Section, board_jobs, job_parts
 
 _WRAPPERS = ("offer", "job", "posting", "position", "vacancy", "data", "payload")
+_DATE = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})")
 _PIECE = 24
 _SAME_TEXT = 0.7
 _COMPARED = 20_000
@@ -26,12 +29,27 @@ _LONGEST = 150_000
 _CLOSING_TAG = re.compile(r"</(?:p|li|ul|ol|div|h[1-6])>", re.IGNORECASE)
 
 
-def extract(text: str, *, media: Media, url: str | None = None) -> Extracted:
-    """The posting's parts; `url` is where a page stood.
+def extract(text: str, *, media: Media, url: str | None = None, today: date | None = None) -> Extracted:
+    """The posting's parts; `url` is where a page stood. With `today`, a closing date that has passed is a warning.
 
     Raises PostingRefused when the source is no posting that can be read.
     """
-    return _bounded(_parts(text, media=media, url=url))
+    found = _bounded(_parts(text, media=media, url=url))
+    return _with_closing_date(found, today) if today else found
+
+
+def _with_closing_date(found: Extracted, today: date) -> Extracted:
+    stated = _DATE.match(found.closes or "")
+    if stated is None or any(one.reason is RefusalReason.EXPIRED for one in found.warnings):
+        return found
+    try:
+        closing = date(*map(int, stated.groups()))
+    except ValueError:
+        return found
+    if closing >= today:
+        return found
+    message = f"Applications closed on {closing.day} {closing:%B %Y}. The text is still here, so we can practise on it."
+    return replace(found, warnings=(*found.warnings, PostingWarning(RefusalReason.EXPIRED, message)))
 
 
 def _parts(text: str, *, media: Media, url: str | None) -> Extracted:
@@ -103,6 +121,7 @@ def _from_page(text: str, *, url: str | None) -> Extracted:
         location=(parts and parts.location) or page.head.location,
         blocks=blocks,
         warnings=(warning(RefusalReason.EXPIRED),) if page.is_closed else (),
+        closes=parts.closes if parts else None,
     )
 
 
@@ -163,6 +182,7 @@ def _extracted(parts: JobParts) -> Extracted:
         blocks=blocks,
         seniority_text=parts.seniority_text,
         warnings=warnings,
+        closes=parts.closes,
     )
 
 

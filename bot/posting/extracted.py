@@ -24,7 +24,10 @@ class SourceBlock:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """A posting's parts as its source states them. Fields are None where the source has no field for them."""
+    """A posting's parts as its source states them. Fields are None where the source has no field for them.
+
+    `closes` is the closing date as the source writes it.
+    """
 
     title: str | None
     company: str | None
@@ -32,3 +35,4 @@ class Extracted:
     blocks: tuple[SourceBlock, ...]
     seniority_text: str | None = None
     warnings: tuple[PostingWarning, ...] = ()
+    closes: str | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from bot.language.detect import detect_language
 from bot.language.media import Media
@@ -23,12 +24,14 @@ _FALLBACK_LANGUAGE = "en"
 _ENOUGH_TO_TELL = 6_000
 
 
-def read_posting(text: str, *, media: Media, source: str, url: str | None = None) -> Posting:
+def read_posting(text: str, *, media: Media, source: str, url: str | None = None, today: date | None = None) -> Posting:
     """The posting in `text`. `source` is what the person gave; `url` where the text came from, if fetched.
+
+    With `today`, a closing date that has passed becomes a warning.
 
     Raises PostingRefused when the text is no posting we can use.
     """
-    return posting_from(extract(text, media=media, url=url), source=source)
+    return posting_from(extract(text, media=media, url=url, today=today), source=source)
 
 
 def posting_from(extracted: Extracted, *, source: str) -> Posting:

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -67,7 +68,8 @@ def is_address(source: str) -> bool:
 
 async def _read_text(text: str, *, named: Media | None, source: str, url: str | None = None) -> Posting:
     media = sniff_media(text, named=named)
-    return await asyncio.to_thread(read_posting, text, media=media, source=source, url=url)
+    today = datetime.now(UTC).date()
+    return await asyncio.to_thread(read_posting, text, media=media, source=source, url=url, today=today)
 
 
 async def _read_file(path: Path, *, source: str, documents: Documents) -> Posting:

@@ -1,6 +1,7 @@
 """Pages written by hand in the ways real ones are built."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -202,3 +203,18 @@ def test_a_page_of_links_to_jobs_lists_them_and_asks_which():
 def test_half_a_character_in_broken_data_becomes_a_mark_and_no_crash():
     script = json_ld().replace("Welder", "Welder\\ud800").replace("</script>", ",</script>")
     assert read(page(f"<main><h1>Welder</h1>{BODY}\ud800</main>", head=script)).blocks
+
+
+@pytest.mark.parametrize(
+    ("closes", "is_warned"),
+    [("2024-11-5T00:00", True), ("2024-11-30", True), ("2026-01-01", False), ("soon", False), ("2024-13-77", False)],
+)
+def test_a_closing_date_that_has_passed_is_a_warning_and_no_refusal(closes: str, is_warned: bool):
+    html = page("<p>x</p>", head=json_ld(validThrough=closes))
+    found = extract(html, media=Media.HTML, today=date(2025, 6, 1))
+    assert [warning.reason for warning in found.warnings] == [RefusalReason.EXPIRED] * is_warned
+    assert not read(html).warnings
+
+
+def test_a_page_nested_beyond_reason_is_still_read_as_text():
+    assert [text for text in texts(read("<div>" * 50_000 + f"{ABOUT}<br>{ABOUT[::-1]} {ABOUT}")) if text == ABOUT]
