@@ -143,12 +143,14 @@ class StepRecord:
     """What one step leaves behind: (kind, encoded) events, the snapshot after them, the effects.
 
     Without events nothing changes but that the input is done. `has_new_job`: title and posting changed.
+    `is_working`: the person waits for us.
     """
 
     head: HeadInput
     events: tuple[tuple[str, str], ...]
     snapshot: str
     standing: Standing
+    is_working: bool
     has_new_job: bool
     title: str
     posting: str
@@ -310,7 +312,7 @@ class Store(Protocol):
         ...
 
     async def is_settled(self, person: str, session: str) -> bool:
-        """Nothing is waiting or being done for this session (empty: the desk) but timers and work behind it."""
+        """It is the person's turn: nothing waits or is done for this session (empty: the desk) but work behind it."""
         ...
 
     async def erase_session(self, person: str, session: str, *, place: str, now: int) -> dict[str, int]:

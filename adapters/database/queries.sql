@@ -110,8 +110,8 @@ UPDATE session SET version = :version, schema_version = :schema_version, snapsho
 INSERT INTO event (session, version, person, schema_version, kind, at, payload)
 VALUES (:session, :version, :person, :schema_version, :kind, :at, :payload);
 
--- name: save_round(session, person, standing, now)!
-UPDATE round SET standing = :standing, updated_at = :now WHERE session = :session AND person = :person;
+-- name: save_round(session, person, standing, is_working, now)!
+UPDATE round SET standing = :standing, is_working = :is_working, updated_at = :now WHERE session = :session AND person = :person;
 
 -- name: save_job(session, person, title, posting)!
 UPDATE job SET title = :title, posting = :posting
@@ -197,4 +197,5 @@ SELECT posted, place FROM outbox WHERE id = :effect AND person = :person;
 -- name: is_settled(person, session)
 SELECT (SELECT COUNT(*) FROM inbox WHERE done_at IS NULL AND session = :session AND person = :person)
      + (SELECT COUNT(*) FROM outbox WHERE status = 'waiting' AND session = :session
-          AND (person = :person OR (person = '' AND :session = '')) AND lane IN ('post', 'work'));
+          AND (person = :person OR (person = '' AND :session = '')) AND lane IN ('post', 'work'))
+     + (SELECT COUNT(*) FROM round WHERE is_working = 1 AND session = :session AND person = :person);

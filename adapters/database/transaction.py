@@ -194,7 +194,9 @@ class SqlTransaction:
                 for offset, (kind, payload) in enumerate(step.events)
             ],
         )
-        await self._database.write("save_round", {**who, "standing": step.standing.value, "now": now})
+        await self._database.write(
+            "save_round", {**who, "standing": step.standing.value, "is_working": int(step.is_working), "now": now}
+        )
         if step.has_new_job:
             await self.set_posting(head.person, head.session, title=step.title, posting=step.posting)
 

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bot.chat.inbound import Identity, Inbound
-from bot.interview import session as s
 from bot.interview.decide import decide
 from bot.interview.evolve import evolve
 from bot.interview.session import Session
@@ -23,19 +22,6 @@ from bot.runtime.worker import DAY_MS, Limits, Worker
 from bot.storage import RoundRecord, Store, StoredDocument
 
 REAL_CORE = Core(decide, evolve)
-
-_WORKING = (
-    s.ReadingPosting
-    | s.ReadingProfile
-    | s.Mapping
-    | s.Planning
-    | s.Responding
-    | s.AwaitingFeedback
-    | s.Debriefing
-    | s.Comparing
-    | s.Rereading
-)
-"""Phases in which the person waits for us; in every other one we wait for the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +59,7 @@ class App:
 
     async def is_settled(self, person: str, session: str) -> bool:
         """Whether it is the person's turn. An answer that is judged behind the next question keeps nobody waiting."""
-        if not await self.store.is_settled(person, session):
-            return False
-        if not session:
-            return True
-        seen = await self.session(person, session)
-        # Looked at again after the snapshot: what it waits for may have arrived between the two.
-        return (seen is None or not isinstance(seen.phase, _WORKING)) and await self.store.is_settled(person, session)
+        return await self.store.is_settled(person, session)
 
     async def session(self, person: str, session: str) -> Session | None:
         """A round as it stands."""

@@ -143,6 +143,17 @@ def standing_of(session: Session) -> Standing:
             return Standing.OPEN
 
 
+def is_working(session: Session) -> bool:
+    """Whether the person waits for us; in every other phase we wait for the person."""
+    match session.phase:
+        case s.ReadingPosting() | s.ReadingProfile() | s.Mapping() | s.Planning() | s.Responding():
+            return True
+        case s.AwaitingFeedback() | s.Debriefing() | s.Comparing() | s.Rereading():
+            return True
+        case _:
+            return False
+
+
 def queued(session: Session, effects: Sequence[Effect], *, version: int, now: int) -> tuple[QueuedEffect, ...]:
     """The outbox lines of a decision made at `version`."""
     return tuple(
@@ -187,7 +198,9 @@ def _record(
 ) -> StepRecord:
     if snapshot is None or not decision.events:
         assert not decision.effects, "a decision with effects has an event, or its ids would come again"
-        return StepRecord(head, (), "", Standing.OPEN, has_new_job=False, title="", posting="", effects=())
+        return StepRecord(
+            head, (), "", Standing.OPEN, is_working=False, has_new_job=False, title="", posting="", effects=()
+        )
     after = snapshot.session
     posting = after.posting
     return StepRecord(
@@ -195,6 +208,7 @@ def _record(
         events=tuple((codec.kind_of(event), codec.encode_event(event)) for event in decision.events),
         snapshot=snapshot.text,
         standing=standing_of(after),
+        is_working=is_working(after),
         has_new_job=posting is not None and (before is None or posting != before.posting),
         title=posting.title if posting else "",
         posting=posting.document if posting else "",

@@ -27,16 +27,21 @@ def loop():
 
 
 class StallMeter:
-    """How late the loop comes back to a task that only asks for the next turn."""
+    """How long the loop keeps a task waiting that only asks for the next turn.
+
+    `wall_ms` is what a person would notice on this machine, neighbours and all; `own_ms` the processor time that our
+    own callbacks took meanwhile, which does not depend on who else is running.
+    """
 
     def __init__(self) -> None:
-        self.longest = 0.0
+        self.wall_ms = self.own_ms = 0.0
 
     async def run(self) -> None:
         while True:
-            before = time.perf_counter()
+            wall, own = time.perf_counter(), time.thread_time()
             await asyncio.sleep(0.001)
-            self.longest = max(self.longest, time.perf_counter() - before - 0.001)
+            self.wall_ms = max(self.wall_ms, (time.perf_counter() - wall) * 1000 - 1)
+            self.own_ms = max(self.own_ms, (time.thread_time() - own) * 1000)
 
 
 def resident_kb() -> int:
@@ -85,7 +90,7 @@ async def play(app, me: stage.Person, *, minutes: str = "30") -> None:
     return begun
 
 
-async def _fifty(path, interviewer=None) -> tuple[float, float]:
+async def _fifty(path, interviewer=None) -> tuple[StallMeter, float]:
     clock = stage.SetClock()
     meter = StallMeter()
     async with (
@@ -98,12 +103,14 @@ async def _fifty(path, interviewer=None) -> tuple[float, float]:
         await asyncio.gather(*(play(app, me) for me in people(50)))
         took = time.perf_counter() - start
         watching.cancel()
-    return meter.longest, took
+    return meter, took
 
 
 def test_the_loop_stalls_at_fifty_rounds_at_once(benchmark, loop, tmp_path):
-    longest, took = benchmark.pedantic(lambda: loop.run(_fifty(tmp_path / "g.db")), rounds=1, iterations=1)
-    benchmark.extra_info.update(longest_stall_ms=round(longest * 1000, 1), rounds_per_s=round(50 / took, 1))
+    meter, took = benchmark.pedantic(lambda: loop.run(_fifty(tmp_path / "g.db")), rounds=1, iterations=1)
+    benchmark.extra_info.update(
+        longest_stall_ms=round(meter.wall_ms, 1), own_stall_ms=round(meter.own_ms, 1), rounds_per_s=round(50 / took, 1)
+    )
 
 
 def test_a_thousand_open_rounds_in_one_process(benchmark, loop, tmp_path):

@@ -65,6 +65,7 @@ async def prepared(store, name: str):
                 (("Started", "{}"),),
                 codec.encode_session(session),
                 Standing.OPEN,
+                is_working=False,
                 has_new_job=False,
                 title="",
                 posting="",

@@ -35,6 +35,7 @@ CREATE TABLE round (
   job TEXT NOT NULL REFERENCES job (id),
   standing TEXT NOT NULL,
   is_active BIGINT NOT NULL,
+  is_working BIGINT NOT NULL DEFAULT 0,
   -- Where it talks: still known when another round has taken the address over.
   platform TEXT NOT NULL DEFAULT '',
   workspace TEXT NOT NULL DEFAULT '',
