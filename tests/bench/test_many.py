@@ -12,6 +12,7 @@ from bot.interview.session import Closed
 from bot.runtime.app import running
 from bot.runtime.worker import Limits
 from tests import stage
+from tests.bench.test_step import prepared
 
 ANSWER = (
     "Last March two drivers went sick before the 16:30 release, so I re-cut the Doncaster and Leeds runs myself, "
@@ -90,7 +91,7 @@ async def play(app, me: stage.Person, *, minutes: str = "30") -> None:
     return begun
 
 
-async def _fifty(path, interviewer=None) -> tuple[StallMeter, float]:
+async def fifty_rounds(path, interviewer=None) -> tuple[StallMeter, float]:
     clock = stage.SetClock()
     meter = StallMeter()
     async with (
@@ -107,7 +108,7 @@ async def _fifty(path, interviewer=None) -> tuple[StallMeter, float]:
 
 
 def test_the_loop_stalls_at_fifty_rounds_at_once(benchmark, loop, tmp_path):
-    meter, took = benchmark.pedantic(lambda: loop.run(_fifty(tmp_path / "g.db")), rounds=1, iterations=1)
+    meter, took = benchmark.pedantic(lambda: loop.run(fifty_rounds(tmp_path / "g.db")), rounds=1, iterations=1)
     benchmark.extra_info.update(
         longest_stall_ms=round(meter.wall_ms, 1), own_stall_ms=round(meter.own_ms, 1), rounds_per_s=round(50 / took, 1)
     )
@@ -119,33 +120,24 @@ def test_a_thousand_open_rounds_in_one_process(benchmark, loop, tmp_path):
         chat = stage.RecordingChat(clock)
         everyone = people(1000)
         async with sqlite_store(tmp_path / "g.db") as store, app_on(store, chat, clock) as app:
-            for me in everyone[:20]:
-                begun = await do(app, me.starts())
-                await do(app, me.presses(f"gr1:start:{begun.session}:-"))
-            chat.said.clear()
+            for number in range(1000):
+                await prepared(store, f"u{number}", f"c{number}")
+            await app.accept(everyone[0].says(ANSWER))
             before = resident_kb()
             start = time.perf_counter()
-            for first in range(20, 1000, 70):
-                some = everyone[first : first + 70]
-                begun = await asyncio.gather(*(do(app, me.starts()) for me in some))
-                await asyncio.gather(
-                    *(do(app, me.presses(f"gr1:start:{one.session}:-")) for me, one in zip(some, begun, strict=True))
-                )
-                chat.said.clear()
-            took = time.perf_counter() - start
-            grown = resident_kb() - before
-            start = time.perf_counter()
             await asyncio.gather(*(app.accept(me.says(ANSWER)) for me in everyone))
+            accepted = time.perf_counter() - start
             while await store.waiting_sessions(limit=1):  # noqa: ASYNC110 - the worker has no event for everybody
                 await asyncio.sleep(0.01)
-            answered = time.perf_counter() - start
-        return grown / 980, took, answered
+            heard = time.perf_counter() - start
+            grown = resident_kb() - before
+        return grown / 1000, accepted, heard
 
-    grown, took, answered = benchmark.pedantic(lambda: loop.run(measure()), rounds=1, iterations=1)
+    grown, accepted, heard = benchmark.pedantic(lambda: loop.run(measure()), rounds=1, iterations=1)
     benchmark.extra_info.update(
         resident_kb_per_open_round=round(grown, 1),
-        opened_per_s=round(980 / took),
-        thousand_messages_heard_s=round(answered, 2),
+        messages_accepted_per_s=round(1000 / accepted),
+        messages_heard_per_s=round(1000 / heard),
     )
 
 

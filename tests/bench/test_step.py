@@ -48,14 +48,18 @@ def _open_session(session_id: str, person: str):
     )
 
 
-async def prepared(store, name: str):
+async def prepared(store, name: str, channel: str = ""):
     """A person with one open round in the store."""
     inbound = stage.Person(identity=stage.Identity("terminal", "local", name)).starts()
     async with store.transaction() as transaction:
-        known = await transaction.known(inbound.identity, stage.Address("terminal", "local", name), now=stage.NOON)
+        known = await transaction.known(
+            inbound.identity, stage.Address("terminal", "local", channel or name), now=stage.NOON
+        )
         session_id = f"s{name:0>11}"
         await transaction.begin_round(known.person, session_id, source="", now=stage.NOON)
-        await transaction.activate(known.person, session_id, stage.Address("terminal", "local", name), now=stage.NOON)
+        await transaction.activate(
+            known.person, session_id, stage.Address("terminal", "local", channel or name), now=stage.NOON
+        )
         session = _open_session(session_id, known.person)
         await transaction.enqueue([QueuedInput(f"{name}:start", known.person, session_id, stage.NOON, "", "")])
         head = await transaction.head(session_id, cached_version=-2)
