@@ -12,6 +12,7 @@ class ShowKind(StrEnum):
     """What bot.report draws from stored documents and the session."""
 
     POSTING_CARD = "posting_card"
+    LINES = "lines"
     EVIDENCE_MAP = "evidence_map"
     PREP_SHEET = "prep_sheet"
     FEEDBACK = "feedback"

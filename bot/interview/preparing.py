@@ -80,8 +80,6 @@ def posting_read(draft: Draft, posting: s.PostingSummary) -> None:
     progress = draft.session.progress_post
     draft.happen(e.PostingAccepted(posting))
     draft.do(Edit(progress, wording.read_done(posting.title, posting.company)))
-    if posting.language != "en":
-        draft.say(wording.other_language(posting.language))
     show_card(draft)
 
 
@@ -144,6 +142,7 @@ def _pressed(draft: Draft, phase: s.PreparingPhase, press: Press) -> None:
             draft.happen(e.ProfileAwaited())
             draft.say(wording.profile_wanted())
         case "fix":
+            draft.do(Show(ShowKind.LINES))
             draft.say(wording.fix_wanted())
         case "setup":
             _set_up(draft, _chosen_setup(draft.session.setup, press.value))

@@ -119,14 +119,6 @@ def setup_card(session: Session, actions: tuple[Action, ...]) -> Message:
     )
 
 
-def other_language(language: str) -> Message:
-    """Offline, a posting in another language."""
-    return note(
-        f"The posting is in another language ({language}). I can quote its lines as they stand and ask in English. "
-        "For a round in its own language Greenroom needs a model."
-    )
-
-
 # Interviewing
 
 

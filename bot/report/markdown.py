@@ -113,5 +113,7 @@ def _transcript(session: Session) -> str:
 
 def _part(part: Part, question: str) -> str:
     asked = part.note or (part.probe.text if part.probe else question)
-    said = f"\n\n**You:** {escaped(part.answer)}".replace("\n", "  \n") if part.answer else ""
-    return f"**Interviewer:** {escaped(asked)}{said}"
+    if not part.answer:
+        return f"**Interviewer:** {escaped(asked)}"
+    answer = escaped(part.answer).replace("\n", "  \n")
+    return f"**Interviewer:** {escaped(asked)}\n\n**You:** {answer}"

@@ -32,6 +32,19 @@ def posting_card(posting: Posting) -> Message:
     return Message(tuple(blocks), visibility=Visibility.PUBLIC)
 
 
+def posting_lines(posting: Posting) -> Message:
+    """Every line about the work by its id, so that a wrong one can be named."""
+    blocks: list[Block] = [Heading("What I read, line by line")]
+    for kind, (_, many) in KIND_WORDS.items():
+        lines = tuple(line for line in posting.role_lines() if line.kind is kind)
+        if lines:
+            blocks.append(Text(f"{capitalised(many)}:"))
+            blocks.append(Bullets(tuple(f"{line.id}  {clip(line.text, _LINE_WORDS)}" for line in lines)))
+    if len(blocks) == 1:
+        blocks.append(Text("I found no line about the work in it."))
+    return Message(tuple(blocks), visibility=Visibility.PUBLIC)
+
+
 def heaviest(posting: Posting, count: int) -> tuple[Line, ...]:
     """The role lines that weigh most, heaviest first; ties in the posting's order."""
     return tuple(sorted(posting.role_lines(), key=lambda line: -line.weight)[:count])

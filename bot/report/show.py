@@ -13,7 +13,7 @@ from bot.report.comparison import comparison, reread
 from bot.report.debrief import debrief
 from bot.report.evidence import evidence_map
 from bot.report.feedback import feedback
-from bot.report.posting_card import posting_card
+from bot.report.posting_card import posting_card, posting_lines
 from bot.report.prep import learning, prep_sheet
 
 
@@ -44,6 +44,8 @@ def _messages(
     match kind:
         case ShowKind.POSTING_CARD:
             return (posting_card(posting),)
+        case ShowKind.LINES:
+            return (posting_lines(posting),)
         case ShowKind.EVIDENCE_MAP:
             return (evidence_map(session, posting, profile=profile),)
         case ShowKind.PREP_SHEET:

@@ -57,9 +57,10 @@ def test_nothing_praises_and_nothing_is_there_to_recite(kind):
     assert not re.search(r"\bhired?\b", text) or "says nothing about whether you will be hired" in text
 
 
-def test_only_the_posting_card_may_be_seen_by_a_channel():
+def test_only_what_shows_the_posting_may_be_seen_by_a_channel():
     for kind in ShowKind:
-        expected = Visibility.PUBLIC if kind is ShowKind.POSTING_CARD else Visibility.PRIVATE
+        is_posting = kind in {ShowKind.POSTING_CARD, ShowKind.LINES}
+        expected = Visibility.PUBLIC if is_posting else Visibility.PRIVATE
         messages = shown(kind, session=samples.redone(), profile=samples.profile())
         assert all(message.visibility is expected for message in messages), kind
 
@@ -284,3 +285,10 @@ def test_why_shows_the_line_and_the_intent_and_its_price():
     assert samples.posting().lines[1].text in text
     assert samples.question(1).why in text
     assert "counts as a hint" in text
+
+
+def test_every_line_about_the_work_can_be_named_to_be_fixed():
+    text = words(shown(ShowKind.LINES))
+    assert "D3  Cut empty running" in text
+    assert "P1  Certificate of Professional Competence" in text
+    assert "O2" not in text
