@@ -113,16 +113,22 @@ def _from_page(text: str, *, url: str | None) -> Extracted:
     parts = schema_parts(page.postings[0]) if page.postings else None
     stated = _blocks(parts.sections) if parts else ()
     blocks = _richer(stated, page.described, is_marked=page.is_marked)
+    company = (parts and parts.company) or page.head.company
     if text_length(blocks) < MIN_TEXT or (not stated and is_shell(page)):
         return _from_state(page)
     return Extracted(
         title=(parts and parts.title) or page.head.title,
-        company=(parts and parts.company) or page.head.company,
-        location=(parts and parts.location) or page.head.location,
+        company=company,
+        location=_place((parts and parts.location) or page.head.location, company),
         blocks=blocks,
         warnings=(warning(RefusalReason.EXPIRED),) if page.is_closed else (),
         closes=parts.closes if parts else None,
     )
+
+
+def _place(location: str | None, company: str | None) -> str | None:
+    """The place, unless a form's place field was filled with the employer."""
+    return None if location == company else location
 
 
 def _from_state(page: PageParts) -> Extracted:

@@ -83,7 +83,7 @@ def place(*parts: str | None) -> str | None:
     said: list[str] = []
     for part in parts:
         text = clean(part or "")
-        if text and not any(text.lower() in seen.lower() for seen in said):
+        if any(map(str.isalnum, text)) and not any(text.lower() in seen.lower() for seen in said):
             said.append(text)
     return ", ".join(said) or None
 
