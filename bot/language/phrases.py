@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 V = TypeVar("V")
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-+&#][^\W_]+)*[+#%]*|[$€£¥%&+]", re.UNICODE)
+_APOSTROPHES = str.maketrans("’`´", "'''")
 _SPACELESS = re.compile("[぀-ヿ一-鿿]")
 _SHORTEST_AFFIX = 3
 _CONTRACTION = re.compile(r"n't\b|'(?:ll|re|ve|d|m)\b")
@@ -104,7 +105,7 @@ class PhraseTable(Generic[V]):
 
 def tokens_of(text: str) -> list[str]:
     """Lower-case words for look-up: full-width forms folded, English contractions opened (`you'll` → `you will`)."""
-    folded = unicodedata.normalize("NFKC", text).lower().replace("’", "'")
+    folded = unicodedata.normalize("NFKC", text).lower().translate(_APOSTROPHES)
     if "'" in folded:
         folded = _CONTRACTION.sub(lambda match: _OPENED[match.group()], folded)
     return _TOKEN.findall(folded)

@@ -34,11 +34,13 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             """
             ^you will | ^your | you will | ^helping | ^reporting to | works under | work closely with
             | working closely with | reports to the | ^assist with | ^assists | this position | the position
-            | end to end | ^own | ^responsible | role focuses on | aim is to | wirst du | werden sie | du übernimmst
-            | sie übernehmen | du unterstützt | sie unterstützen | du bist verantwortlich | sie sind verantwortlich
-            | verantwortlich für | zuständig für | sicherstellung | durchführung | gewährleisten | du entwickelst
-            | du arbeitest | du berätst | du betreust | du leitest | du führst | du kümmerst | vous serez
-            | vous devrez | vous assurez | vous serez amené | vous êtes chargé | vous aurez pour | vous participez
+            | purpose of this role | purpose of the role | core purpose | role is to | play your part | this role
+            | this post | the post | the postholder | the post holder | end to end | ^own | ^responsible
+            | role focuses on | aim is to | wirst du | werden sie | du übernimmst | sie übernehmen | du unterstützt
+            | sie unterstützen | du bist verantwortlich | sie sind verantwortlich | verantwortlich für
+            | zuständig für | sicherstellung | durchführung | gewährleisten | du entwickelst | du arbeitest
+            | du berätst | du betreust | du leitest | du führst | du kümmerst | vous serez | vous devrez
+            | vous assurez | vous serez amené | vous êtes chargé | vous aurez pour | vous participez
             | vous intervenez | vous réalisez | vous gérez | vous aurez en charge | en charge de | chargé de
             | vos missions | vous travaillez | vous effectuez | il est responsable | réaliser | effectuer | assurer
             | tu seras | tu participeras | serás responsable | será responsable | se encargará | te encargarás
@@ -201,13 +203,14 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             5.0,
             """
-            equal opportunity | welcomes all | workplace diversity | equal employment | without regard to
-            | affirmative action | sexual orientation | gender identity | national origin | protected veteran
-            | regardless of | discriminate | discrimination | reasonable accommodation | reasonable accommodations
-            | disability status | protected class | protected by law | privacy policy | privacy notice
-            | personal data | personal information | background check | background checks | background screening
-            | e-verify | fair chance | criminal histories | arrest | never ask | scam | fraud | fraudulent
-            | unsolicited | recruitment agencies | data protection | gdpr | e-verify | veteran | export control
+            equal opportunity | sponsorship | employment visa | welcomes all | workplace diversity
+            | equal employment | without regard to | affirmative action | sexual orientation | gender identity
+            | national origin | protected veteran | regardless of | discriminate | discrimination
+            | reasonable accommodation | reasonable accommodations | disability status | protected class
+            | protected by law | privacy policy | privacy notice | personal data | personal information
+            | background check | background checks | background screening | e-verify | fair chance
+            | criminal histories | arrest | never ask | scam | fraud | fraudulent | unsolicited
+            | recruitment agencies | data protection | gdpr | e-verify | veteran | export control
             | confidentiality of | privacy and confidentiality | voluntary self | all qualified applicants
             | equal opportunities | diverse workforce | inclusive workplace | celebrate diversity | protected status
             | protected characteristic | ethnicity | race | age discrimination | accommodation | hereby acknowledge

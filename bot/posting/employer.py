@@ -40,7 +40,7 @@ _NOT_NAMES = frozenset(
     each every some many us who uk europe
 """.split()
 )
-_PLACE_BEHIND = re.compile(r"\s+[-–—|]\s+|,\s+")
+_PLACE_BEHIND = re.compile(r"\s+[-–—|·•]\s+|,\s+")
 _TOP_LINES = 6
 _ENOUGH = 3
 _LEADING = re.compile(r"^(?:The|Our|Your|This|A|An|At|Join|About)\s+")

@@ -84,6 +84,8 @@ def _by_section(statement: Statement) -> LineKind:
     if statement.tokens and statement.tokens[0] in _EMPLOYER_SPEAKS:
         return KIND_OF_SECTION[section]
     evidence = _ROLE_EVIDENCE if statement.unit.role is UnitRole.ITEM else _ROLE_EVIDENCE_OF_SENTENCE
+    if _ADDRESSES.intersection(statement.tokens):
+        evidence = _ROLE_EVIDENCE - _LEAD / 2
     if role_score >= evidence and role_score >= outside_score + _LEAD and statement.heading is None:
         return role
     return KIND_OF_SECTION[section]

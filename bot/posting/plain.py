@@ -30,6 +30,12 @@ _MARKUP = (
 _ENTITY = (("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&quot;", '"'), ("&#39;", "'"))
 _ENDS_SENTENCE = re.compile(r"[.!?:;…。！？]['\"”’)]*$")
 _NO_TITLE = re.compile(r"[.!?:;…。！？]['\"”’)]*$|\d{1,2}[:/.]\d{1,2}[/.,\s]|https?:|www\.")
+_ABOUT_THE_JOB = re.compile(
+    r"^(?:remote|hybrid|on-?site|in-?person|full[- ]?time|part[- ]?time|temporary|permanent|contract|home|menu|search"
+    r"|skip|apply|share|save|back|department|category)\b|^[A-Z][\w.' -]+, [A-Z]{2}\b",
+    re.IGNORECASE,
+)
+"""Where, how long, or a button: what stands at the top of a captured page beside the title."""
 _NEAR_TOP = 12
 _WRAPPED_SHARE = 0.35
 _WIDEST = 130
@@ -170,7 +176,11 @@ def _title_at_top(blocks: Sequence[SourceBlock], fields: Fields) -> str | None:
     if fields.has_header:
         return None
     near = [block.text.strip("| ") for block in blocks[:_NEAR_TOP]]
-    short = [text for text in near if len(text) > 3 and len(text.split()) <= 14 and not _NO_TITLE.search(text)]
+    short = [text for text in near if len(text) > 3 and len(text.split()) <= 14 and not _is_no_title(text)]
     if near and near[0] in short and not is_heading(near[0], marked=False) and "." not in near[0]:
         return near[0]
     return next((text for text in short if names_role(text)), None)
+
+
+def _is_no_title(text: str) -> bool:
+    return bool(_NO_TITLE.search(text)) or (bool(_ABOUT_THE_JOB.search(text)) and not names_role(text))
