@@ -10,6 +10,9 @@ from bot.language.contractions import tokens
 from bot.language.sentences import Span, clauses
 
 _LONGEST_FIGURE = 14
+_PASSIVE = re.compile(
+    r"\b(?:was|were|got) (?:\w+ly |then |also )?(?!need)(?:\w{3,}ed|sent|taken|given|found|paid|sold|built|made|done)\b"
+)
 _SAME_IN_BOTH = frozenset("let put cut set hit read shut spread split hurt quit beat bet bid cast".split())
 """Past and present look alike: beside `always` or `would` they are no deed."""
 
@@ -59,8 +62,10 @@ def find_evidence(reading: Reading) -> Evidence:
     """All detectors over one reading."""
     hollow = tuple(sentence for sentence in reading.sentences if is_hollow(sentence))
     told = tuple(sentence for sentence in reading.sentences if sentence not in hollow)
-    anchored = any(lexicon.EPISODE.search(sentence.plain) for sentence in told)
-    own = _own(told, anchored=anchored)
+    episodes = sum(bool(lexicon.EPISODE.search(sentence.plain)) for sentence in told)
+    general = sum(bool(_is_general(sentence)) for sentence in reading.sentences)
+    anchored = episodes > 0
+    own = _own(told, anchored=episodes > general)
     shared = tuple(d for s in told for d in s.deeds if d.who is Who.WE and d.tense is Tense.PAST and d.weight > 0)
     planned = tuple(d for s in told for d in s.deeds if d.who is not Who.OTHER and d.tense is Tense.HYPOTHETICAL)
     habits = tuple(
@@ -68,7 +73,7 @@ def find_evidence(reading: Reading) -> Evidence:
     )
     steps = _steps(own, told)
     we_steps = _steps(shared, told)
-    is_story = steps >= 1 or (we_steps >= 1) or (steps > 0 and anchored)
+    is_story = steps + we_steps >= 1 or (steps > 0 and anchored)
     results = _Results(told, own or shared, is_story=is_story)
     action = _sentences_of(own or shared, told)
     hypothetical_words = any(lexicon.HYPOTHETICAL.search(sentence.plain) for sentence in reading.sentences)
@@ -118,11 +123,16 @@ def is_hollow(sentence: Sentence) -> bool:
     return buzz / size > (0.14 if anchored == 0 else 0.22) or (buzz >= 3 and anchored == 0 and buzz / size > 0.1)
 
 
+def _is_general(sentence: Sentence) -> bool:
+    """Speaks of what usually happens, or would."""
+    return bool(lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain))
+
+
 def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:
     """What the speaker did. In a dated story the plain present tells past deeds too, as in many second languages."""
     found: list[Deed] = []
     for sentence in told:
-        general = lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain)
+        general = _is_general(sentence)
         tenses = {Tense.PAST, Tense.PRESENT} if anchored and not general else {Tense.PAST}
         found += [
             d
@@ -252,7 +262,9 @@ class _Results:
         others = [
             deed
             for deed in sentence.deeds
-            if deed.who is Who.OTHER and deed.clause.start > first and deed.verb not in {"was", "were", "had"}
+            if deed.who is Who.OTHER
+            and deed.clause.start > first
+            and (deed.verb not in {"was", "were", "had"} or _PASSIVE.search(deed.clause.text.lower()))
         ]
         happened = bool(others) and is_last
         quantity = lexicon.QUANTITY.search(tail)
@@ -281,8 +293,7 @@ def _is_figure(sentence: Sentence) -> bool:
     """`June: 9 counts.` A short note with a figure and no deed, after the last deed, says how it ended."""
     if sentence.deeds or len(sentence.words) > _LONGEST_FIGURE or sentence.span.text.rstrip().endswith("?"):
         return False
-    general = lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain)
-    return not general and any(token.word.strip("£$€")[:1].isdigit() for token in sentence.words)
+    return not _is_general(sentence) and any(token.word.strip("£$€")[:1].isdigit() for token in sentence.words)
 
 
 def _tail(sentence: Sentence, first: int) -> str:

@@ -123,6 +123,9 @@ def _sentence(span: Span) -> Sentence:
     who: Who | None = None
     for clause in clauses(span.text, offset=span.start):
         words = tokens(clause.text, offset=clause.start)
+        # "I'm a patient, trusted adviser": after a being, a bare -ed word describes.
+        if found and found[-1].verb == "be" and words and is_past(words[0].word):
+            continue
         deed, who = _deed(clause, words, who=who, opens=not found and who is None)
         if deed is not None:
             found.append(deed)
@@ -133,6 +136,8 @@ def _sentence(span: Span) -> Sentence:
 
 def _deed(clause: Span, words: tuple[Token, ...], *, who: Who | None, opens: bool) -> tuple[Deed | None, Who | None]:
     plain = [token.word for token in words]
+    if plain in (["i"], ["we"]):
+        return None, Who(plain[0])
     at = _subject_at(plain)
     if at is not None:
         subject = Who.I if plain[at] == "i" else Who.WE
@@ -243,7 +248,7 @@ def _with_have(who: Who, rest: list[str], position: int, *, perfect: bool, claus
         return Deed(who, Tense.PAST, stem(following[1]), _weight(following[1]), clause)
     if verb == "had" and len(following) > 2 and any(is_past(word) for word in following[2:5]):
         return Deed(who, Tense.PAST, "had", 0.5, clause)
-    if verb == "did" and following[:1] and following[0] in {"a", "an", "the", "my", "two", "three", "it", "full"}:
+    if verb == "did" and following[:1] and following[0] not in {"not", "that", "this", "so", "well"}:
         return Deed(who, Tense.PAST, "did", 0.5, clause)
     return Deed(who, Tense.STATE, verb, 0.0, clause)
 
