@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from bot.posting.title import names_role
+
 _NAME = r"(?P<name>(?:[A-Z0-9][\w&'’.-]*)(?:[ ](?:of|the|for|and|&|in|[A-Z0-9][\w&'’.-]*)){0,6}?)"
 _START = r"(?:^|[.!?]\s*|\n)"
 _FORM = r"(?:,? (?:LLC|Inc\.?|Ltd\.?|GmbH|AG|PLC|plc)\b)?(?: \([A-Z]{2,8}\))?(?:,[^,.]{3,80},)?"
@@ -95,6 +97,8 @@ def _may_be_name(name: str, *, title: str | None) -> bool:
     if all(word.lower() in _NOT_NAMES for word in words):
         return False
     bare = _LEADING.sub("", name).lower()
+    if names_role(bare.split(" of ", maxsplit=1)[0]) and " of " in bare:  # "The Commissioner of Elections": the job
+        return False
     if title and (bare in title.lower() or title.lower() in bare):
         return False
     return not bare.split()[0].isdigit() or len(words) > 1

@@ -60,7 +60,7 @@ HEADING_WORDS: dict[Section, str] = {
         | what we value | we value | we would love to see | we want to see | we need to see | what we need to see
         | what we would love to see | what we are hoping | you will fit | to qualify | the skills you bring
         | what you offer | you offer | it is essential | must | requirements and qualifications | what sets you up
-        | who will thrive | ready to | minimum | candidate requirements | candidates should | required knowledge
+        | who will thrive | minimum | candidate requirements | candidates should | required knowledge
         | required competencies | tech stack | technologies | our stack | anforderungen | anforderungsprofil
         | profil | ihr profil | dein profil | das bringen sie mit | das bringst du mit | was sie mitbringen
         | was du mitbringst | sie bringen mit | du bringst mit | qualifikation | qualifikationen
@@ -166,34 +166,35 @@ HEADING_WORDS: dict[Section, str] = {
     Section.BENEFITS: """
         benefits | our benefits | benefit | perks | perks and benefits | benefits and perks | perks & benefits
         | what we offer | we offer | offers you | offer you | has to offer | what you get | what you will get
-        | what is in it for you | what is in it | whats in it for you | why join us | why work for | why work
-        | what you can expect | what to expect | why join | why you will love | why you will love working here
-        | why you should join | compensation | compensation and benefits | pay | pay range | salary | salary range
-        | base salary | remuneration | rewards | total rewards | your benefits | employee benefits
-        | company benefits | what we provide | we provide | what we can offer | we can offer | benefits include
-        | benefits offered | the benefits | what we give | perks include | pay transparency | rates
-        | additional perks | wellness | time off | paid time off | health | our offer | the package | package
-        | in return | in return we offer | what you can expect from us | what to expect from us | why work with us
-        | why work for us | why us | compensation range | hourly rate | pay rate | salary and benefits
-        | salary information | annual salary | work life balance | what you will get from us | what we do for you
-        | reasons to join | why should you join | how we support you | how we will support | life at | perks at
-        | benefits at | support your | investment | insurance | wir bieten | wir bieten ihnen | wir bieten dir
-        | das bieten wir | das bieten wir ihnen | das bieten wir dir | unser angebot | unsere benefits
-        | benefits für dich | deine vorteile | ihre vorteile | was wir bieten | was wir ihnen bieten
-        | was wir dir bieten | darauf kannst du dich freuen | darauf können sie sich freuen | vorteile | leistungen
-        | deine benefits | vergütung | gehalt | wir freuen uns | ihre benefits | unsere leistungen
-        | das kannst du erwarten | das dürfen sie erwarten | avantages | vos avantages | nous offrons
-        | nous vous offrons | nous vous proposons | ce que nous offrons | rémunération | salaire | les avantages
-        | pourquoi nous rejoindre | ce que nous vous proposons | nous proposons | les plus du poste | beneficios
-        | ofrecemos | te ofrecemos | se ofrece | qué ofrecemos | que ofrecemos | qué te ofrecemos | que te ofrecemos
-        | lo que ofrecemos | salario | sueldo | remuneración | condiciones | ventajas | nuestros beneficios | oferta
-        | condiciones laborales | benefícios | oferecemos | o que oferecemos | remuneração | nossos benefícios
-        | vantagens | informações | benefícios oferecidos | por que trabalhar conosco | nabízíme | co ti nabídneme
-        | nabídneme | co ti nabízí | co nabízíme | benefity | co ti nabízíme | co vám nabízíme | co získáš
-        | co získáte | na co se můžeš těšit | na co se můžete těšit | mzda | výhody | zaměstnanecké výhody
-        | co za to | odměna | co dostaneš | proč k nám | wij bieden | wat bieden wij | wat wij bieden
-        | arbeidsvoorwaarden | offriamo | cosa offriamo | oferujemy | vi tilbyder | vi erbjuder | 福利厚生 | 待遇
-        | 給与 | 待遇・福利厚生 | 休日・休暇 | 休日 | 諸手当 | 賞与 | 昇給 | 勤務時間 | 休暇 | 手当
+        | what is in it for you | what is in it | whats in it for you | why join us | why you will | why work for
+        | why work | what you can expect | what to expect | why join | why you will love
+        | why you will love working here | why you should join | compensation | compensation and benefits | pay
+        | pay range | salary | salary range | base salary | remuneration | rewards | total rewards | your benefits
+        | employee benefits | company benefits | what we provide | we provide | what we can offer | we can offer
+        | benefits include | benefits offered | the benefits | what we give | perks include | pay transparency
+        | rates | additional perks | wellness | time off | paid time off | health | our offer | the package
+        | package | in return | in return we offer | what you can expect from us | what to expect from us
+        | why work with us | why work for us | why us | compensation range | hourly rate | pay rate
+        | salary and benefits | salary information | annual salary | work life balance | what you will get from us
+        | what we do for you | reasons to join | why should you join | how we support you | how we will support
+        | life at | perks at | benefits at | support your | investment | insurance | wir bieten | wir bieten ihnen
+        | wir bieten dir | das bieten wir | das bieten wir ihnen | das bieten wir dir | unser angebot
+        | unsere benefits | benefits für dich | deine vorteile | ihre vorteile | was wir bieten
+        | was wir ihnen bieten | was wir dir bieten | darauf kannst du dich freuen | darauf können sie sich freuen
+        | vorteile | leistungen | deine benefits | vergütung | gehalt | wir freuen uns | ihre benefits
+        | unsere leistungen | das kannst du erwarten | das dürfen sie erwarten | avantages | vos avantages
+        | nous offrons | nous vous offrons | nous vous proposons | ce que nous offrons | rémunération | salaire
+        | les avantages | pourquoi nous rejoindre | ce que nous vous proposons | nous proposons | les plus du poste
+        | beneficios | ofrecemos | te ofrecemos | se ofrece | qué ofrecemos | que ofrecemos | qué te ofrecemos
+        | que te ofrecemos | lo que ofrecemos | salario | sueldo | remuneración | condiciones | ventajas
+        | nuestros beneficios | oferta | condiciones laborales | benefícios | oferecemos | o que oferecemos
+        | remuneração | nossos benefícios | vantagens | informações | benefícios oferecidos
+        | por que trabalhar conosco | nabízíme | co ti nabídneme | nabídneme | co ti nabízí | co nabízíme | benefity
+        | co ti nabízíme | co vám nabízíme | co získáš | co získáte | na co se můžeš těšit | na co se můžete těšit
+        | mzda | výhody | zaměstnanecké výhody | co za to | odměna | co dostaneš | proč k nám | wij bieden
+        | wat bieden wij | wat wij bieden | arbeidsvoorwaarden | offriamo | cosa offriamo | oferujemy | vi tilbyder
+        | vi erbjuder | 福利厚生 | 待遇 | 給与 | 待遇・福利厚生 | 休日・休暇 | 休日 | 諸手当 | 賞与 | 昇給
+        | 勤務時間 | 休暇 | 手当
     """,
     Section.LEGAL: """
         equal opportunity | equal employment opportunity | equal opportunity employer | eeo | eeo statement
@@ -256,10 +257,10 @@ HEADING_WORDS: dict[Section, str] = {
         | de functie | il ruolo | descrizione | posizione | opis stanowiska | 募集職種 | 職種 | ポジション
     """,
     Section.ABOUT: """
-        about us | not for you if | who this is not for | this role is not for you | about the company
-        | about our company | about the team | about our team | the team | our team | your team | who we are
-        | who are we | what we do | our mission | our vision | our values | our story | our company | our culture
-        | culture | company description | company overview | company profile | company | the company
+        about us | about | the way we work | not for you if | who this is not for | this role is not for you
+        | about the company | about our company | about the team | about our team | the team | our team | your team
+        | who we are | who are we | what we do | our mission | our vision | our values | our story | our company
+        | our culture | culture | company description | company overview | company profile | company | the company
         | about our culture | our history | about the organization | about the organisation | about the department
         | about the agency | our products | our product | our tech | our approach | how we work | what we believe
         | why we exist | values | mission | vision | background on | meet the team | our clients | our customers
