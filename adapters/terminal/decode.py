@@ -54,17 +54,19 @@ def _slash(text: str, *, at: int, message: str) -> Doing | None:
 
 
 def options(spec: CommandSpec, arguments: list[str]) -> dict[str, str]:
-    """Arguments by option: a choice finds its option, other words fill the free ones in order."""
+    """Arguments by option: a choice finds its option, an option's name takes the rest, other words the first free one.
+
+    `/start URL coaching 15`, `/profile add I hold a CPC`, `/report markdown`.
+    """
     found: dict[str, str] = {}
-    free = [option.name for option in spec.options if not option.choices]
+    free = {option.name for option in spec.options if not option.choices}
+    named = next((option.name for option in spec.options if not option.choices), "")
     for argument in arguments:
         chosen = next((option.name for option in spec.options if argument.lower() in option.choices), None)
-        if chosen:
-            found.setdefault(chosen, argument.lower())
-        elif free and free[0] not in found:
-            found[free[0]] = argument
-            if len(free) > 1:
-                free.pop(0)
-        elif free:
-            found[free[0]] += f" {argument}"
+        if argument.lower() in free and argument.lower() not in found and not found.get(named):
+            named = argument.lower()
+        elif chosen and chosen not in found and (named not in found or spec.name == "start"):
+            found[chosen] = argument.lower()
+        elif named:
+            found[named] = f"{found[named]} {argument}" if named in found else argument
     return found

@@ -21,6 +21,7 @@ from bot.report.words import (
     as_sentence,
     capitalised,
     guard_note,
+    line_named,
     listed,
     not_judged_reason,
 )
@@ -70,6 +71,8 @@ def _standing_rows(line: LineReview, *, has_profile: bool) -> tuple[tuple[str, s
     rows: list[tuple[str, str]] = []
     if has_profile:
         rows.append(("On paper", f"“{line.on_paper}”" if line.on_paper else "I did not find it in your profile."))
+    if line.standing is LineStanding.NOT_ASKED:
+        return (*rows, ("Said", "It was not asked in this round."))
     rows.append(("Said", f"“{line.said}”" if line.said else "I did not hear it in this round."))
     rows.append(("Held", STANDING_WORDS[line.standing]))
     return tuple(rows)
@@ -110,7 +113,8 @@ def _question_message(session: Session, index: int, *, number: int, of: int, gen
     blocks: list[Block] = [
         Heading(f"Question {number} of {of}"),
         Text(question.text),
-        *(Quote(clip(quote, _LINE_WORDS), "the posting") for quote in question.quotes),
+        *((Text("From the posting:"),) if question.quotes else ()),
+        *(Quote(clip(quote, _LINE_WORDS)) for quote in question.quotes),
         Text(learning(question)),
     ]
     judged = turn.assessment
@@ -127,7 +131,7 @@ def _question_message(session: Session, index: int, *, number: int, of: int, gen
         blocks.extend(_judged_blocks(judged, question, gentle=gentle))
     if judged is not None:
         blocks.extend(_signals(judged))
-    hints = hints_words(turn.hints, gentle=gentle)
+    hints = hints_words(turn, gentle=gentle)
     if hints:
         blocks.append(Text(hints))
     blocks.extend(_second_answer(session, index))
@@ -141,11 +145,11 @@ def _said(turn: Turn) -> tuple[Block, ...]:
 
 def _judged_blocks(judged: Assessment, question: Question, *, gentle: bool) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    if judged.keep:
-        blocks += [Text("Keep this:"), Quote(judged.keep, "you")]
     note = guard_note(judged.guards)
     if note:
         blocks.append(Text(note))
+    if judged.keep:
+        blocks += [Text("Keep this:"), Quote(judged.keep, "you")]
     if judged.points:
         blocks.append(Text("Change this:"))
         point = judged.points[0]
@@ -204,7 +208,8 @@ def _closing_messages(session: Session, judged: Debrief) -> tuple[Message, ...]:
             blocks.append(Text(f"{number}. {as_sentence(fix.title)}"))
             if fix.quote:
                 blocks.append(Quote(fix.quote, "you"))
-            line = f"Their line: “{clip(fix.line, _LINE_WORDS)}”. " if fix.line else ""
+            is_same = number > 1 and fix.line == judged.fixes[number - 2].line
+            line = "Their line, again. " if is_same else line_named(fix.line, words=_LINE_WORDS)
             blocks.append(Text(f"{line}{as_sentence(fix.action)}"))
         messages.append(Message(tuple(blocks)))
     if judged.next_practice:

@@ -74,7 +74,9 @@ def _entry_blocks(entry: MapEntry, posting: Posting, profile: Profile) -> tuple[
     line = posting.line(entry.line)
     if line is None:
         return ()
-    facts = tuple(fact for fact_id in entry.facts[:_FACTS_SHOWN] if (fact := profile.fact(fact_id)))
+    # The same words under two employers are shown once.
+    named = (fact for fact_id in entry.facts if (fact := profile.fact(fact_id)))
+    facts = tuple({fact.text: fact for fact in reversed(tuple(named))}.values())[::-1][:_FACTS_SHOWN]
     quote = Quote(clip(line.text, _LINE_WORDS))
     if entry.state is MapState.GAP or not facts:
         return (quote,)

@@ -15,6 +15,7 @@ from bot.report.words import (
     band_words,
     guard_note,
     in_words,
+    line_named,
     listed,
     not_judged_reason,
 )
@@ -42,7 +43,7 @@ def feedback(session: Session, turn: int) -> Message:
 
 def point_blocks(point: Point, *, quote_words: int, line_words: int, shown: str = "") -> tuple[Block, ...]:
     """One thing to change: their words or what was not found, the line, the action. `shown` words are not repeated."""
-    line = f"Their line: “{clip(point.line, line_words)}”. " if point.line else ""
+    line = line_named(point.line, words=line_words)
     action = as_sentence(point.action)
     if point.quote and point.quote == shown:
         return (Text(f"In the same words. {line}{action}"),)
@@ -52,13 +53,15 @@ def point_blocks(point: Point, *, quote_words: int, line_words: int, shown: str 
     return (Text(f"{missing}{line}{action}"),)
 
 
-def hints_words(hints: int, *, gentle: bool) -> str:
+def hints_words(turn: Turn, *, gentle: bool) -> str:
     """Hints by name, and what they cost."""
-    if not hints:
+    taken = min(turn.hints, len(HINT_CAPS))
+    if not taken:
         return ""
-    taken = min(hints, len(HINT_NAMES))
     count = "One hint" if taken == 1 else f"{in_words(taken).capitalize()} hints"
-    names = listed(HINT_NAMES[:taken])
+    names = listed(
+        (*HINT_NAMES[: taken - turn.why_shown], *(("why the question was asked",) if turn.why_shown else ()))
+    )
     if gentle:
         return f"{count} taken: {names}."
     return f"{count} taken ({names}): this answer stops at {HINT_CAPS[taken - 1]} of 5."
@@ -78,11 +81,11 @@ def _blocks(
     if judged is None or judged.overall is None:
         return _unjudged(turn, judged)
     blocks: list[Block] = []
-    if judged.keep:
-        blocks += [Text("Keep this:"), Quote(clip(judged.keep, quote_words), "you")]
     note = guard_note(judged.guards)
     if note:
         blocks.append(Text(note))
+    if judged.keep:
+        blocks += [Text("Keep this:"), Quote(clip(judged.keep, quote_words), "you")]
     chosen = judged.points[:points]
     if chosen:
         blocks.append(Text("To change:" if judged.keep else "Change this:"))
@@ -99,7 +102,7 @@ def _blocks(
         )
     if not gentle:
         blocks.append(Text(band_words(judged)))
-    hints = hints_words(turn.hints, gentle=gentle)
+    hints = hints_words(turn, gentle=gentle)
     if hints:
         blocks.append(Text(hints))
     return blocks or [Text("Nothing in this answer stood out, neither to keep nor to change.")]

@@ -68,7 +68,8 @@ def why(session: Session, turn: int) -> Message:
     question = session.question(turn)
     blocks: list[Block] = [
         Heading("Why this question"),
-        *(Quote(quote, "the posting") for quote in question.quotes),
+        Text("From the posting:"),
+        *(Quote(quote) for quote in question.quotes),
         Text(learning(question)),
         Text("This counts as a hint."),
     ]

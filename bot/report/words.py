@@ -127,6 +127,11 @@ def listed(parts: tuple[str, ...]) -> str:
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
+def line_named(line: str, *, words: int) -> str:
+    """A posting line inside a sentence: `Their line: “…”. `, or nothing."""
+    return f"Their line: “{clip(line, words).rstrip('.;,')}”. " if line else ""
+
+
 def capitalised(text: str) -> str:
     """The first letter large, the rest as it was."""
     return text[:1].upper() + text[1:]
