@@ -68,6 +68,8 @@ def is_dont_know(text: str) -> bool:
 
 def gap_sentence(text: str) -> Span | None:
     """The sentence that says this was never done, if one does."""
+    if not _GAP.search(plain_words(text)):
+        return None
     return next((span for span in sentences(text) if _GAP.search(plain_words(span.text))), None)
 
 

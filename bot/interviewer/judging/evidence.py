@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.reading import Deed, Reading, Sentence, Tense, Who
-from bot.language.contractions import tokens
 from bot.language.sentences import Span, clauses
 
 _LONGEST_FIGURE = 14
@@ -200,10 +199,12 @@ def _own_reasons(told: tuple[Sentence, ...]) -> tuple[Span, ...]:
     """Sentences that say why the speaker did something; why the world was so is circumstance."""
     found: list[Span] = []
     for sentence in told:
+        if not lexicon.REASON.search(sentence.plain):
+            continue
         pieces = clauses(sentence.span.text, offset=sentence.span.start)
         own = {deed.clause.start for deed in sentence.deeds if deed.who is Who.I and deed.tense is not Tense.HABIT}
         for index, piece in enumerate(pieces):
-            plain = " ".join(token.word for token in tokens(piece.text))
+            plain = " ".join(token.word for token in sentence.words if piece.start <= token.start < piece.end)
             if not lexicon.REASON.search(plain):
                 continue
             before = pieces[index - 1].start if index else None

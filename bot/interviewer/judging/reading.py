@@ -121,16 +121,16 @@ def _shift(span: Span, offset: int) -> Span:
 def _sentence(span: Span) -> Sentence:
     found: list[Deed] = []
     who: Who | None = None
+    # Once for the sentence: capitals are judged within it, not within the clause.
+    whole = tokens(span.text, offset=span.start)
     for clause in clauses(span.text, offset=span.start):
-        words = tokens(clause.text, offset=clause.start)
+        words = tuple(token for token in whole if clause.start <= token.start < clause.end)
         # "I'm a patient, trusted adviser": after a being, a bare -ed word describes.
         if found and found[-1].verb == "be" and words and is_past(words[0].word):
             continue
         deed, who = _deed(clause, words, who=who, opens=not found and who is None)
         if deed is not None:
             found.append(deed)
-    # Capitals are judged within the sentence, not within the clause.
-    whole = tokens(span.text, offset=span.start)
     return Sentence(span, whole, " ".join(token.word for token in whole), tuple(found))
 
 
