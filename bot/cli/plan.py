@@ -45,8 +45,9 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     except DocumentRefused as refused:
         return _refuse(refused.reason.value, refused.message, refused.next_step, as_json=args.json)
     except (OSError, ValueError):
-        return _refuse("unreadable_round", "An earlier round given with --after cannot be read.",
-                       "Give a file that `greenroom plan --json` or a round's export has written.", as_json=args.json)  # fmt: skip
+        message = "An earlier round given with --after cannot be read."
+        next_step = "Give a file that `greenroom plan --json` or a round's export has written."
+        return _refuse("unreadable_round", message, next_step, as_json=args.json)
     brief = PlanBrief(
         posting=posting,
         profile=profile,

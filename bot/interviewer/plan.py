@@ -13,7 +13,7 @@ from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
-from bot.interviewer.planning.rounds import SENIOR, Slot, candidates_of, levels_for, slots_of
+from bot.interviewer.planning.rounds import SENIOR, Asked, Slot, candidates_of, levels_for, slots_of
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
 
@@ -28,6 +28,7 @@ _LANGUAGES = {
     "nl": "Dutch",
 }
 _TOO_ALIKE = 80.0
+_TOO_NEAR = 0.70
 
 
 def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
@@ -36,28 +37,41 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     uses = {line.id: use_of(line, posting) for line in posting.role_lines()}
     checklist = tuple(line.text for line in posting.role_lines() if uses[line.id] is Use.CHECK)
     entries = evidence_map(posting, brief.profile, similarity=similarity)
-    asked = Counter(line_id for before in brief.history for line_id in before.lines)
+    asked = Asked(
+        Counter(before.lines[0] for before in brief.history if before.lines),
+        frozenset(line_id for before in brief.history for line_id in before.lines[1:]),
+    )
     askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
-    candidates = candidates_of(askable, brief, similarity=similarity)
+    candidates = candidates_of(askable, brief, asked=asked, similarity=similarity)
     if not any(one.core.shape is not Shape.TRAIT for one in candidates):
         candidates = [replace(one, core=replace(one.core, shape=Shape.QUOTE)) for one in candidates if one.core.quote]
     if not candidates:
         return Plan(entries, (), checklist, (*_warnings(posting), "No line of this posting can be asked about."))
     spoken = [one.core.spoken for one in candidates]
-    slots = slots_of(candidates, similarity.matrix(spoken, spoken), brief, entries, asked=asked)
-    return Plan(entries, _worded(slots, brief), checklist, _warnings(posting))
+    slots, reserve = slots_of(candidates, similarity.matrix(spoken, spoken), brief, entries, asked=asked)
+    questions = _worded(slots, reserve, brief, similarity=similarity)
+    return Plan(entries, questions, checklist, _warnings(posting))
 
 
-def _worded(slots: Sequence[Slot], brief: PlanBrief) -> tuple[Question, ...]:
+def _worded(
+    slots: Sequence[Slot], reserve: Sequence[Slot], brief: PlanBrief, *, similarity: Similarity
+) -> tuple[Question, ...]:
     said = Said()
-    levels = levels_for(brief, len(slots))
+    levels = levels_for(brief, max(1, len(slots)))
     voices = speakers(brief.round_kind, seed=brief.seed)
 
+    before = [one.text for one in brief.history]
+
     def refused(text: str) -> bool:
-        return any(token_set_ratio(text, before.text) > _TOO_ALIKE for before in brief.history)
+        if any(token_set_ratio(text, one) > _TOO_ALIKE for one in before):
+            return True
+        return similarity.name == "semantic" and max(similarity.matrix([text], before)[0], default=0.0) > _TOO_NEAR
 
     found: list[tuple[Slot, Spoken]] = []
-    for slot, level in zip(slots, levels, strict=True):
+    for place, slot in enumerate((*slots, *reserve)):
+        if len(found) >= brief.count:
+            break
+        level = levels[min(place, len(levels) - 1)]
         spoken = _say(slot, level=level, brief=brief, said=said, refused=refused)
         if spoken is not None:
             found.append((slot, spoken))

@@ -81,6 +81,8 @@ _FOREIGN_CHECK = re.compile(
     re.IGNORECASE,
 )
 _DROP = re.compile(
+    r"\bfollowing (?:requirements|criteria|qualifications)\b|\bcut-?off\b|\bsend (?:an |your |us )|\bemail to\b|"
+    r"\bentry[- ]level\b.{0,10}$|"
     r"\bother (?:duties|tasks|projects|responsibilities)\b|\bduties as (?:assigned|required)\b|\bas assigned\b|"
     r"^\W*(?:we|we['’]re|we['’]ve|we['’]ll|our|us|"
     r"some of us|join|apply|click|please|here['’]s|why|what you|who you|about)\b|\bhttps?://|\bwww\.|@\w+\.|"

@@ -22,7 +22,8 @@ _CUES: Mapping[Intent, re.Pattern[str]] = {
         r"other teams|multidisciplin|interdisciplin|"
         r"between|departments|vendors|suppliers|engineers and|agencies|alongside",
         Intent.PEOPLE_DOWN: r"\bmentor|\blead(?:ing|s)? (?:a |the )?(?:\w+ ){0,2}(?:team|people|staff)|supervis|"
-        r"\bcoach|\btrain(?:ing|s)? (?:and|of|new|other|others|staff|team|users|people|junior|care|temporary|volunteers)\b|onboard|"
+        r"\bcoach|\btrain(?:ing|s)? (?:and|of|new|other|others|staff|team|users|people|junior|care|"
+        r"temporary|volunteers)\b|onboard|"
         r"manag\w+ (?:a |the )?(?:\w+ ){0,2}(?:team|staff|people|volunteers|employees)|delegat|"
         r"develop(?:ing)? (?:staff|people|the team)|recruit|hir(?:e|ing)",
         Intent.CUSTOMER: r"client|customer|patient|pupil|student|resident|guest|visitor|user|famil(?:y|ies)|"

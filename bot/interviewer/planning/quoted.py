@@ -5,7 +5,7 @@ import re
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.names import lower_first, names_employer
 from bot.interviewer.planning.phrase import Word, is_homograph, join, split_words, starts_verb
-from bot.interviewer.planning.soft import is_mostly_soft
+from bot.interviewer.planning.soft import is_mostly_soft, specificity
 from bot.interviewer.planning.vocabulary import word_class
 from bot.posting.model import Line, Posting
 
@@ -13,7 +13,7 @@ _TELLS = re.compile(
     r"\W*(?:\d|applicants?\b|candidates?\b|at least|minimum|the\b|this\b|these\b|if\b|as\b|an?\b|you\b|your\b|"
     r"you['’]|we\b|our\b|it\b|in this|"
     r"there\b|with\b|at\b|for\b|one\b|whether\b|when\b|from\b|must\b|may\b|reporting to|reports to|no\b|not\b|"
-    r"someone\b|people\b|once\b)",
+    r"someone\b|people\b|once\b|every\b|all\b|therefore\b|however\b|attitude\b|experience must|become\b|registered\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that tells about the job or the employer; it is not read out as a requirement."""
@@ -34,10 +34,10 @@ def foreign_core_of(line: Line) -> Core | None:
 
 def quoted_core(line: Line, text: str, posting: Posting, *, soft: bool = False) -> Core | None:
     """The line's own words and the heaviest noun group in them, to ask about."""
-    if _TELLS.match(text) or not 5 <= len(text.split()) <= 24:
+    if _TELLS.match(text) or not 5 <= len(text.split()) <= 20:
         return None
     group = _noun_group(text, posting, soft=soft)
-    if not group or re.search(r"\d", group):
+    if not group or re.search(r"\d", group) or (specificity(group) < 0.6 and not soft):
         return None
     words = line.text.strip().split()
     quote = " ".join(words[:16]).rstrip(",;:.") if len(words) > 18 else " ".join(words).rstrip(".;")

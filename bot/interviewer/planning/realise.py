@@ -98,7 +98,7 @@ def is_skill(fact: Fact) -> bool:
 
 def _compose(ask: Ask, core: Core, *, fact: str, skill: bool, turn: int) -> str | None:
     values = {"do": core.do, "doing": core.doing, "topic": core.topic, "quote": core.quote}
-    if any(not values[slot] for slot in ask.slots) or (core.do and "topic" in ask.slots):
+    if any(not values[slot] for slot in ask.slots) or (core.do and ask.slots == frozenset({"topic"})):
         return None
     if any(splices_clause(values[slot]) for slot in ask.slots - {"quote"}):
         return None

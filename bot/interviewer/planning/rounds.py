@@ -11,8 +11,9 @@ from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.intents import OF_TRAIT, TASTES, tastes_for
 from bot.interviewer.planning.quoted import foreign_core_of
 from bot.interviewer.planning.realise import snippet
-from bot.interviewer.planning.select import Candidate, companions, matter_of, select, weight_of
-from bot.interviewer.planning.shape import core_of
+from bot.interviewer.planning.select import Asked, Candidate, companions, matter_of, select, weight_of
+from bot.interviewer.planning.shape import core_of, further_core_of
+from bot.interviewer.planning.soft import specificity
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Line, LineKind, Seniority
 from bot.profile.model import Fact, FactKind
@@ -43,15 +44,20 @@ class Slot:
     spoken_fact: Fact | None = None
     kinds: frozenset[QuestionKind] = frozenset()
     state: MapState | None = None
+    host: Line | None = None
 
 
-def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, similarity: Similarity) -> list[Candidate]:
+def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity) -> list[Candidate]:
     """The lines that can be said, with their weights."""
     english = brief.posting.language == "en"
     best = _best_facts(lines, brief, similarity=similarity)
     found: list[Candidate] = []
     for rank, line in enumerate(lines):
         core = core_of(line, brief.posting) if english else foreign_core_of(line)
+        fresh = not asked.led.get(line.id)
+        if core is not None and english and asked.led.get(line.id) == 1:
+            further = further_core_of(line, brief.posting, after=core)
+            core, fresh = (further, True) if further is not None else (core, False)
         if core is not None:
             weight = weight_of(line, rank=rank, shape=core.shape)
             score = best[line.id][0][0] if best.get(line.id) else 0.0
@@ -62,6 +68,7 @@ def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, similarity: Simila
                     matter_of(core, brief.round_kind),
                     score if score >= _NEAREST else 0.0,
                     tuple(best.get(line.id, ())),
+                    fresh,
                 )
             )
     return found
@@ -73,18 +80,19 @@ def slots_of(
     brief: PlanBrief,
     entries: Sequence[MapEntry],
     *,
-    asked: Mapping[str, int],
-) -> list[Slot]:
-    """The places of the round in the order they are asked."""
+    asked: Asked,
+) -> tuple[list[Slot], list[Slot]]:
+    """The places of the round in the order they are asked, and some more in case one cannot be worded."""
     least = ceil(0.6 * brief.count) if any(one.carried for one in candidates) else 0
-    chosen = select(candidates, alike, count=brief.count, round_kind=brief.round_kind, asked=asked, carried_least=least)
-    taken = set(chosen)
+    ranked = select(candidates, alike, count=brief.count, round_kind=brief.round_kind, asked=asked, carried_least=least)
+    chosen = ranked[: brief.count]
+    taken = set(ranked)
     states = {entry.line: entry for entry in entries}
     spoken = _shared_out(chosen, candidates, least=least)
     traits = _through_work(chosen, candidates, spoken, count=brief.count, asked=asked)
     slots: list[Slot] = []
     used: dict[Intent, int] = {}
-    for place in chosen:
+    for place in ranked:
         near = companions(place, chosen, taken, candidates, alike)
         taken.update(near)
         trait = traits.get(place)
@@ -98,10 +106,13 @@ def slots_of(
             asked=asked,
             fact=spoken.get(place),
             trait=candidates[trait].core if trait is not None else None,
+            beside=_host(place, chosen, candidates, alike),
         )
         used[slot.intent] = used.get(slot.intent, 0) + 1
+        also = [slot.host, *also] if slot.host is not None else also
         slots.append(replace(slot, also=tuple(also[:2])))
-    return _ordered(_with_motive(slots, brief))
+    primary = len(chosen)
+    return _ordered(_with_motive(slots[:primary], brief)), slots[primary:]
 
 
 def levels_for(brief: PlanBrief, count: int) -> list[int]:
@@ -156,15 +167,34 @@ def _through_work(
     spoken: Mapping[int, Fact],
     *,
     count: int,
-    asked: Mapping[str, int],
+    asked: Asked,
 ) -> dict[int, int]:
     """Soft skills are asked through a duty: at most a third of the round, the heaviest not yet asked first."""
     traits = [place for place, one in enumerate(candidates) if one.core.shape is Shape.TRAIT and one.core.trait]
-    traits.sort(key=lambda place: (asked.get(candidates[place].line.id, 0), -candidates[place].weight))
+    traits.sort(key=lambda place: (asked.times(candidates[place].line.id), -candidates[place].weight))
     hosts = [place for place in chosen if candidates[place].core.shape is Shape.VERB and place not in spoken]
     hosts = [place for place in hosts if candidates[place].line.kind is LineKind.RESPONSIBILITY or len(hosts) == 1]
-    hosts = [place for place in hosts if not asked.get(candidates[place].line.id)]
+    hosts = [place for place in hosts if candidates[place].fresh]
     return dict(zip(reversed(hosts), traits[: max(1, count // 3)], strict=False))
+
+
+def _host(
+    place: int, chosen: Sequence[int], candidates: Sequence[Candidate], alike: Sequence[Sequence[float]]
+) -> Core | None:
+    """The duty a short topic is asked through: a tool alone says little about which job it is."""
+    core = candidates[place].core
+    if core.shape is not Shape.TOPIC or len(core.topic.split()) > 3:
+        return None
+    duties = [
+        one
+        for one in range(len(candidates))
+        if one not in chosen
+        and candidates[one].core.shape is Shape.VERB
+        and candidates[one].line.kind is LineKind.RESPONSIBILITY
+        and specificity(candidates[one].core.do) >= 0.5
+        and len(candidates[one].core.do.split()) <= 10
+    ]
+    return candidates[max(duties, key=lambda one: alike[place][one])].core if duties else None
 
 
 def _slot(
@@ -173,9 +203,10 @@ def _slot(
     states: Mapping[str, MapEntry],
     used: Mapping[Intent, int],
     *,
-    asked: Mapping[str, int],
+    asked: Asked,
     fact: Fact | None,
     trait: Core | None,
+    beside: Core | None,
 ) -> Slot:
     core = candidate.core
     entry = states.get(core.line.id)
@@ -188,7 +219,7 @@ def _slot(
     if brief.posting.language != "en":
         return Slot(candidate, core, intent, ("foreign",), ("foreign",))
     kinds = _kinds(brief, sum(used.values()))
-    again = asked.get(core.line.id, 0)
+    again = 0 if candidate.fresh else asked.led.get(core.line.id, 0)
     if fact is not None:
         return _with_fact(candidate, state, intent, facts, fact)
     if state is MapState.GAP:
@@ -204,6 +235,10 @@ def _slot(
         return Slot(
             candidate, core, intent, ("quote", intent.value), ("quote", "DO_THE_WORK"), facts=facts, state=state
         )
+    if beside is not None:
+        both = replace(beside, topic=core.topic)
+        rest = (intent.value, "DO_THE_WORK", "DEPTH")
+        return Slot(candidate, both, intent, ("together",), rest, facts=facts, state=state, host=beside.line)
     if trait is not None and trait.trait is not None:
         wanted = OF_TRAIT[trait.trait]
         return Slot(

@@ -8,7 +8,7 @@ from math import sqrt
 from bot.interview.question import Intent, RoundKind
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.intents import tastes_for
-from bot.interviewer.planning.soft import soft_share
+from bot.interviewer.planning.soft import soft_share, specificity
 from bot.posting.model import Line, LineKind
 from bot.profile.model import Fact
 
@@ -23,8 +23,23 @@ _OFFICE = re.compile(
 )
 _SAME_MATTER = 0.5
 _ALREADY_COVERED = 0.8
+_COVERED_BESIDE = 0.6
+_SAME_QUESTION = 0.7
+_RESERVE = 5
 _VARIETY = 0.5
 _LEAST_DUTIES = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What earlier rounds asked: how often a line led a question, and which lines were covered beside one."""
+
+    led: Mapping[str, int]
+    beside: frozenset[str] = frozenset()
+
+    def times(self, line_id: str) -> int:
+        """How often a line came up at all."""
+        return self.led.get(line_id, 0) + (line_id in self.beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +51,7 @@ class Candidate:
     matter: Intent
     carried: float = 0.0
     facts: tuple[tuple[float, Fact], ...] = ()
+    fresh: bool = True
 
     @property
     def line(self) -> Line:
@@ -64,7 +80,13 @@ def matter_of(core: Core, round_kind: RoundKind) -> Intent:
 
 
 def fit_of(candidate: Candidate, round_kind: RoundKind) -> float:
-    """How well a line suits the round: specialists ask about knowledge, behaviour is asked of duties."""
+    """How well a line suits the round and says which job it is: what fits any posting is asked last."""
+    heard = candidate.core.do or candidate.core.topic
+    return (0.08 + 0.92 * specificity(heard)) * _suits(candidate, round_kind)
+
+
+def _suits(candidate: Candidate, round_kind: RoundKind) -> float:
+    """Specialists ask about knowledge, behaviour is asked of duties."""
     shape, kind = candidate.core.shape, candidate.line.kind
     if round_kind is RoundKind.TECHNICAL:
         named = (
@@ -84,16 +106,17 @@ def select(
     *,
     count: int,
     round_kind: RoundKind,
-    asked: Mapping[str, int],
+    asked: Asked,
     carried_least: int,
 ) -> list[int]:
     """Places of the chosen lines, best first; `carried_least` of them should touch the profile where it can."""
     covered = [_history_mass(place, candidates, alike, asked) for place in range(len(candidates))]
     chosen: list[int] = []
-    for _ in range(min(count, len(candidates))):
+    for _ in range(min(count + _RESERVE, len(candidates))):
         left = [
             place for place, one in enumerate(candidates) if place not in chosen and one.core.shape is not Shape.TRAIT
         ]
+        left = [one for one in left if all(alike[one][other] < _SAME_QUESTION for other in chosen)]
         if not left:
             break
         allowed = _within_quota(left, chosen, candidates, count=count, carried_least=carried_least)
@@ -101,7 +124,8 @@ def select(
             allowed,
             key=lambda place: (
                 (_gain(place, candidates, alike, covered) + _variety(place, chosen, candidates))
-                * fit_of(candidates[place], round_kind),
+                * fit_of(candidates[place], round_kind)
+                * (1.0 if candidates[place].fresh else 0.1),
                 -place,
             ),
         )
@@ -148,12 +172,13 @@ def _variety(place: int, chosen: Sequence[int], candidates: Sequence[Candidate])
     return _VARIETY * candidates[place].weight * (sqrt(same + 1) - sqrt(same))
 
 
-def _history_mass(
-    place: int, candidates: Sequence[Candidate], alike: Sequence[Sequence[float]], asked: Mapping[str, int]
-) -> float:
-    if asked.get(candidates[place].line.id):
-        return 1 - (1 - _ALREADY_COVERED) ** asked[candidates[place].line.id]
-    near = [alike[other][place] for other in range(len(candidates)) if asked.get(candidates[other].line.id)]
+def _history_mass(place: int, candidates: Sequence[Candidate], alike: Sequence[Sequence[float]], asked: Asked) -> float:
+    line_id = candidates[place].line.id
+    if asked.led.get(line_id):
+        return 0.95 if not candidates[place].fresh else _ALREADY_COVERED
+    if line_id in asked.beside:
+        return _COVERED_BESIDE
+    near = [alike[other][place] for other, one in enumerate(candidates) if asked.led.get(one.line.id)]
     closest = max(near, default=0.0)
     return _ALREADY_COVERED * closest if closest >= _SAME_MATTER else 0.0
 

@@ -7,9 +7,10 @@ from bot.interviewer.planning.duty import as_duty, as_nominal, opens_with_gerund
 from bot.interviewer.planning.leads import strip_leads, strip_praise
 from bot.interviewer.planning.phrase import split_words
 from bot.interviewer.planning.quoted import quoted_core
-from bot.interviewer.planning.soft import is_mostly_soft, soft_share, trait_of
+from bot.interviewer.planning.soft import is_mostly_soft, soft_share, specificity, trait_of
 from bot.interviewer.planning.topic import as_suffixed_topic, as_topic, is_heading
 from bot.interviewer.planning.vocabulary import word_class
+from bot.language.words import content_stems
 from bot.posting.model import Line, LineKind, Posting
 
 
@@ -22,6 +23,23 @@ def core_of(line: Line, posting: Posting) -> Core | None:
     if spoken:
         return spoken[0]
     return found[0] if found else quoted_core(line, text, posting)
+
+
+def further_core_of(line: Line, posting: Posting, *, after: Core) -> Core | None:
+    """Another part of a long line, for a later round: what stands behind the part already spoken."""
+    text = _plain(line.text, posting)
+    used = set(content_stems(after.do or after.topic))
+    for segment in _JOINTS.split(text)[1:]:
+        core = _core_of_part(segment[:1].upper() + segment[1:], line, posting)
+        if core is None or core.shape is not Shape.VERB:
+            continue
+        stems = set(content_stems(core.do))
+        if len(stems) >= 2 and len(stems & used) <= len(stems) / 3 and specificity(core.do) >= 0.45:
+            return core
+    return None
+
+
+_JOINTS = re.compile(r"[,;:]\s+(?:and\s+|to\s+)?|\s+and\s+|\s+(?:to|by|while|in order to)\s+|[.!?]\s+")
 
 
 def _core_of_part(part: str, line: Line, posting: Posting) -> Core | None:
@@ -60,6 +78,7 @@ def _plain(text: str, posting: Posting) -> str:
     text = re.sub(r"\be\.g\.,?|\bi\.e\.,?", "including", text)
     if posting.company:
         text = re.sub(rf"\b{re.escape(posting.company)}['’]s?\s", "our ", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:his/her|his or her|her/his)\b", "your", text)
     text = re.sub(
         r"\s+on an? [\w-]+ basis\b|\s+(?:as|when(?:ever)?|where(?:ver)?|if) (?:needed|required|requested|"
         r"necessary|possible|appropriate|applicable)\b(?: by [\w ]{3,30})?",

@@ -89,6 +89,18 @@ def rarity() -> dict[str, float]:
     return dict.fromkeys(_soft_stems(), 0.3)
 
 
+def specificity(text: str) -> float:
+    """How far a phrase says which job it is, 0..1: three telling words are enough."""
+    telling = sum(one not in _soft_stems() and one not in _trade_stems() for one in set(content_stems(text)))
+    common = sum(one in _trade_stems() for one in set(content_stems(text)))
+    return min(1.0, (telling + 0.35 * common) / 3)
+
+
+@cache
+def _trade_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in lexicon("trade_words.txt"))
+
+
 def is_mostly_soft(text: str) -> bool:
     """Nothing in the text says which job it is."""
     return soft_share(text) >= 0.7

@@ -104,6 +104,12 @@ def _reads_as_noun_phrase(kept: Sequence[Word]) -> bool:
         return False
     if last in word_class("adjectives") or (len(lows) == 1 and (first.endswith("ed") or forms.base_of_past(first))):
         return False
+    if first in {"this", "these", "those", "that"} or (
+        len(kept) == 1 and kept[0].text.islower() and forms.is_base(first)
+    ):
+        return False
+    if any((base := forms.base_of_third(low)) is not None and not is_homograph(base) for low in lows[1:]):
+        return False
     return not any(forms.is_base(low) and not is_homograph(low) for low in lows[1:])
 
 
