@@ -60,3 +60,100 @@ async def test_the_desk_answers_help_outside_a_round():
     async with staged() as (app, chat, _, _):
         await _do(app, stage.Person().commands("help"))
         assert "start: read a posting and begin a round" in chat.words()[0]
+
+
+async def test_a_second_round_on_the_same_posting_is_told_what_the_first_one_asked():
+    async with staged() as (app, chat, interviewer, _):
+        me = stage.Person()
+        first = await _do(app, me.starts())
+        await _do(app, me.presses(chat.buttons()["start"]))
+        await _do(app, me.says(ANSWER))
+        await _do(app, me.says("done"))
+        for url in ("https://jobs.example/planner", "https://jobs.example/same-text-elsewhere"):
+            second = await _do(app, me.starts(url))
+            await _do(app, me.presses(f"gr1:start:{second.session}:-"))
+        session = await app.session(first.person, first.session)
+        asked = tuple(session.question(index).text for index in range(len(session.turns)))
+        assert interviewer.plans[0].history == ()
+        assert tuple(one.text for one in interviewer.plans[1].history) == asked
+        assert interviewer.plans[1].history[0].overall == session.turns[0].assessment.overall
+        assert len(interviewer.plans[2].history) > len(asked)
+
+
+async def test_a_profile_stays_with_the_person_and_the_file_itself_does_not():
+    async with staged() as (app, chat, interviewer, _):
+        me = stage.Person()
+        begun = await _do(app, me.starts())
+        await _do(app, me.presses(f"gr1:profile:{begun.session}:-"))
+        await _do(app, me.attaches("cv.txt", b"Planned 34 routes a day"))
+        kinds = {row["kind"] for row in (await app.store.everything(begun.person))["document"]}
+        assert kinds == {"posting", "profile"}
+        second = await _do(app, me.starts("https://jobs.example/other"))
+        session = await app.session(second.person, second.session)
+        assert session.profile.facts == 4
+        await _do(app, me.commands("profile"))
+        assert "E1: Planned 34 multi-drop routes a day" in chat.words()[-1]
+        await _do(app, me.commands("profile", delete="e1"))
+        await _do(app, me.commands("profile"))
+        assert "Planned 34 multi-drop routes" not in chat.words()[-1]
+        profile = await app.store.profile_of(begun.person)
+        kept = await app.store.document(begun.person, profile)
+        assert "Planned 34" not in kept.content
+        await _do(app, me.commands("profile", delete="all"))
+        assert await app.store.profile_of(begun.person) == ""
+        assert interviewer.plans[0].profile is not None
+
+
+async def test_data_gives_everything_and_forgetting_leaves_nothing():
+    async with staged() as (app, chat, _, _):
+        me = stage.Person()
+        begun = await _do(app, me.starts())
+        await _do(app, me.presses(chat.buttons()["start"]))
+        await _do(app, me.says("a very particular sentence"))
+        await _do(app, me.commands("data"))
+        offered = [
+            block.document
+            for _, message in chat.said.values()
+            for block in message.blocks
+            if type(block).__name__ == "File"
+        ]
+        kept = await app.document(stage.ME, offered[0])
+        assert "a very particular sentence" in kept.content
+        assert await app.document(stage.YOU, offered[0]) is None
+        await _do(app, me.commands("forget"))
+        assert (await app.rounds(stage.ME))[0].session == begun.session
+        await _do(app, me.commands("forget", confirm="yes"))
+        assert chat.words()[-1].startswith("Gone: 1 round")
+        assert await app.person(stage.ME) is None
+        assert all(rows == [] for rows in (await app.store.everything(begun.person)).values())
+
+
+async def test_a_file_without_a_round_is_asked_about_and_begins_one_when_it_is_the_posting():
+    async with staged() as (app, chat, _, _):
+        me = stage.Person()
+        await _do(app, me.attaches("posting.txt", b"Build the daily plan"))
+        assert "What is “posting.txt”?" in chat.words()[-1]
+        begun = await _do(app, me.presses(chat.buttons()["start"]))
+        session = await app.session(begun.person, begun.session)
+        assert isinstance(session.phase, s.ConfirmingPosting)
+        kept = await app.store.document(begun.person, session.posting.document)
+        assert "Build the daily plan" in kept.content
+
+
+async def test_reports_come_again_and_as_files():
+    async with staged() as (app, chat, _, _):
+        me = stage.Person()
+        await _do(app, me.commands("report"))
+        assert "There is no debrief yet" in chat.words()[-1]
+        await _do(app, me.starts())
+        await _do(app, me.presses(chat.buttons()["start"]))
+        for words in (ANSWER, "done", "end", "4"):
+            await _do(app, me.says(words))
+        before = len(chat.said)
+        await _do(app, me.commands("report"))
+        assert len(chat.said) > before
+        for form in ("markdown", "json"):
+            await _do(app, me.commands("report", export=form))
+            (block,) = list(chat.said.values())[-1][1].blocks
+            kept = await app.document(stage.ME, block.document)
+            assert ANSWER in kept.content
