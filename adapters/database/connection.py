@@ -28,6 +28,7 @@ class Database:
         self._writer = writer
         self._reader = reader
         self._lock = asyncio.Lock()
+        self.owes_wiping = False
         self._sql: Mapping[str, str] = statements()
 
     @asynccontextmanager
@@ -67,11 +68,20 @@ class Database:
         async with self._lock:
             return await _named(self._writer, self._sql[name], parameters)
 
-    async def wipe_free_pages(self) -> None:
-        """Deleted text lives on in free pages and in the log: rewrite the file and empty the log."""
+    async def wipe_free_pages(self) -> bool:
+        """Deleted text lives on in free pages and in the log: rewrite the file and empty the log.
+
+        False when another process was in the way: it is owed, and done with the next wiping or sweep.
+        """
         async with self._lock:
-            await self._writer.execute_fetchall("VACUUM")
-            await self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.owes_wiping = True
+            try:
+                await self._writer.execute_fetchall("VACUUM")
+            except sqlite3.OperationalError:
+                return False
+            ((is_busy, *_),) = await self._writer.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.owes_wiping = bool(is_busy)
+        return not self.owes_wiping
 
     async def version(self) -> int:
         """The schema's version."""

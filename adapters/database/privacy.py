@@ -32,7 +32,7 @@ async def sweep(database: Database, *, now: int, retention_ms: int, dedupe_ms: i
         removed["keys"] = len(await database.write("drop_old_keys", {"before": now - dedupe_ms}))
         removed["effects"] = len(await database.write("drop_old_effects", {"before": now - dedupe_ms}))
         removed["files"] = len(await database.write("drop_old_exports", {"before": now - _FILES_MS}))
-    if removed["rounds"] or removed["people"]:
+    if removed["rounds"] or removed["people"] or removed["files"] or database.owes_wiping:
         await database.wipe_free_pages()
     return removed
 

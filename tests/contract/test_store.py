@@ -466,3 +466,18 @@ async def test_what_is_past_the_retention_is_swept_and_what_is_not_stays(store):
     assert await store.person_of(stage.ME) is None
     assert [row["dedupe_key"] for row in (await store.everything(known.person))["inbox"]] == ["new"]
     assert len(await store.rounds(known.person)) == 1
+
+
+async def test_words_that_another_process_kept_from_being_wiped_are_wiped_by_the_next_sweep(tmp_path):
+    path = tmp_path / "g.db"
+    async with sqlite_store(path) as store:
+        person = await _filled(store)
+        reading = sqlite3.connect(path, isolation_level=None)
+        reading.execute("BEGIN")
+        assert reading.execute("SELECT COUNT(*) FROM document").fetchone() == (len(DocumentKind),)
+        await store.forget(person, deed="", farewell=lambda counts: (), now=NOON)
+        assert await store.person_of(stage.ME) is None
+        reading.execute("COMMIT")
+        reading.close()
+        await store.sweep(now=NOON, retention_ms=stage.DAY_MS, dedupe_ms=stage.DAY_MS)
+        assert MARKER.encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
