@@ -187,7 +187,9 @@ def _with_profile(
     posting: Posting, profile: Profile, kind: RoundKind, found: _Found, *, similarity: Similarity
 ) -> None:
     plan = make_plan(brief_for(posting, kind, profile=profile), similarity=similarity)
-    given = set(words(profile.text)) | set(words(posting.text))
+    given = {
+        part for word in (*words(profile.text), *words(posting.text)) for part in (word, *re.split(r"[^\w+#]", word))
+    }
     for question in plan.questions:
         said = re.findall(r"“([^”]+)”", question.text)
         real = [quote for quote in said if _flat(quote) in _flat(profile.text)]

@@ -10,6 +10,7 @@ from bot.interview.question import Plan, Question, QuestionKind, RoundKind
 from bot.interviewer.evidence_map import evidence_map
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
+from bot.interviewer.planning.asks import SIDES
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
@@ -75,6 +76,15 @@ def _worded(
         spoken = _say(slot, level=level, brief=brief, said=said, refused=refused)
         if spoken is not None:
             found.append((slot, spoken))
+    # A posting with few usable lines: each is asked once more, from another side, rather than cutting the round short.
+    for place, slot in enumerate(slots):
+        if len(found) >= brief.count or brief.posting.language != "en":
+            break
+        turned = tuple(SIDES[(place + step) % len(SIDES)] for step in range(len(SIDES)))
+        other = replace(slot, sections=turned, fallback=turned, spoken_fact=None, kinds=slot.kinds)
+        spoken = _say(other, level=levels[-1], brief=brief, said=said, refused=refused)
+        if spoken is not None:
+            found.append((other, spoken))
     # Escalates: what turned out easier to say than planned comes earlier.
     found.sort(key=lambda pair: pair[1].ask.level)
     return tuple(

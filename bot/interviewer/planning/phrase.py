@@ -262,6 +262,12 @@ def _is_whole(kept: Sequence[Word], tokens: Sequence[Word], end: int) -> bool:
     lows = [word.low for word in kept]
     if last.isdigit():
         return False
+    if (
+        len(lows) > 2
+        and lows[-2] in {"and", "or"}
+        and last in {"use", "run", "make", "do", "get", "help", "build", "write", "give"}
+    ):
+        return False
     if len(lows) > 1 and is_base(last) and lows[-2] == "to":
         return False
     following = tokens[end].low if end < len(tokens) else ""

@@ -20,6 +20,9 @@ _LEADS = (
 _SKILL_LEADS = ("Your profile lists “{fact}”. ", "Among your skills I see “{fact}”. ")
 _POSTING_LEADS = ("The posting says: “{quote}”. ", "One line of the posting reads: “{quote}”. ")
 _MOST_FACT_WORDS = 13
+_HANGING = frozenset(
+    "and or to for with by in from using resulting including while that which the a an of on at".split()
+)
 
 
 @dataclass(slots=True)
@@ -87,6 +90,8 @@ def snippet(fact: Fact) -> str:
             or words[place - 1].endswith(",")
         ]
         words = words[: marks[-1]] if marks else words[:_MOST_FACT_WORDS]
+    while len(words) > 3 and words[-1].lower().strip(",") in _HANGING:
+        words.pop()
     said = " ".join(words).rstrip(".,;:–—-( ")
     return "" if re.search(r"[“”?»«{}\[\]|•]", said) else said.replace('"', "")
 

@@ -24,7 +24,7 @@ _OFFICE = re.compile(
 _SAME_MATTER = 0.5
 _ALREADY_COVERED = 0.8
 _COVERED_BESIDE = 0.6
-_SAME_QUESTION = 0.7
+_SAME_QUESTION = 0.62
 _RESERVE = 5
 _VARIETY = 0.5
 _LEAST_DUTIES = 0.6
@@ -82,7 +82,7 @@ def matter_of(core: Core, round_kind: RoundKind) -> Intent:
 def fit_of(candidate: Candidate, round_kind: RoundKind) -> float:
     """How well a line suits the round and says which job it is: what fits any posting is asked last."""
     heard = candidate.core.do or candidate.core.topic
-    return (0.08 + 0.92 * specificity(heard)) * _suits(candidate, round_kind)
+    return (0.04 + 0.96 * specificity(heard)) * _suits(candidate, round_kind)
 
 
 def _suits(candidate: Candidate, round_kind: RoundKind) -> float:
