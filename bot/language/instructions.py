@@ -61,6 +61,7 @@ _TRIGGER = re.compile(
     | \b(?:do\ not|don'?t|never)\ (?:evaluate|judge|apply|score|grade|penali[sz]e|deduct|check|use\ the|strip|filter|
       mention\ this|reveal)\b
     | \b(?:system|assistant|interviewer|candidate|judge|grader|evaluator|administrator)\s*:\s
+    | \byour\ next\ instructions?\b | \bexecute\ the\b
     | \b(?:repeat\ after\ me|new\ task|translate\ the\ following|decode\ this|base64|execute\ the\ (?:hex
       |following|code)|
       write\ only|say\ only|from\ (?:here|now)\ on,?\ (?:act|you|answer|behave|respond)
@@ -152,6 +153,7 @@ _CODED = re.compile(
 _NARRATES = re.compile(
     r"\b(?:i|we|he|she|they|it|was|were|had|came|went|got|took|told|rang|(?!need)\w{3,}ed)\b", re.IGNORECASE
 )
+_TOLD = re.compile(r"\b(?:was|were|had|came|went|got|took|told|rang|(?!need)\w{3,}ed)\b", re.IGNORECASE)
 _FRESH_START = re.compile(
     r"(?<=[a-z0-9>}\])\"] )(?:The|A|An|There|In|On|One|At|When|Last|So|During|It|He|She|They|After|Before|This|To|For|"
     r"From|With|You|First|Some) [a-z]"
@@ -243,7 +245,7 @@ def _verdict_at(sentence: str) -> int | None:
     if len(found) < 3 and not (len(found) == 2 and _PLEA.search(sentence)):
         return None
     first = min(match.start() for match in found)
-    return first if _NARRATES.search(sentence[:first]) else 0
+    return first if _TOLD.search(sentence[:first]) else 0
 
 
 def _left(text: str, floor: int, trigger: int) -> int:
