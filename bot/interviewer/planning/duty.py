@@ -38,7 +38,7 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
     if len(verbs) == 1 and len(rest) == 1 and rest[0].low in word_class("adjectives"):
         return None
     kept = cut(rest, most=MOST_WORDS - len(verbs), least=2 if rest[0].low in word_class("prepositions") else 1)
-    if kept is None:
+    if kept is None or any(word.low in {"role", "roles"} for word in kept):
         return None
     tail = join(_with_article(kept))
     do = f"{' and '.join(verbs)} {tail}"

@@ -260,8 +260,10 @@ def _is_whole(kept: Sequence[Word], tokens: Sequence[Word], end: int) -> bool:
     if last in {"not", "as", "such", "very", "more", "highly", "be", "to", "ensure", "ensuring", "well"}:
         return False
     lows = [word.low for word in kept]
-    if last.isdigit():
+    if last.isdigit() or last == "resulting":
         return False
+    if len(lows) > 1 and last.endswith("ing") and lows[-2] in {"by", "in", "through", "while"} and base_of_gerund(last):
+        return last in lexicon("nouns_in_ing.txt")
     if (
         len(lows) > 2
         and lows[-2] in {"and", "or"}
