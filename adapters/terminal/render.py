@@ -38,8 +38,8 @@ WIDEST = 96
 _NUMBERED = re.compile(r"(\d+)(?:\s*·\s*|\s*$)")
 _GAP = "   "
 _TAB = 4
-_STICKY = "\u00a0"
-"""Keeps a button's word and its label on one line; drawn as a plain space."""
+_STICKY = "\ue000"
+"""Keeps a button's word and its label on one line; drawn as a plain space. A no-break space would be wrapped at."""
 
 
 def draw(message: Message) -> Iterator[RenderableType]:

@@ -46,7 +46,7 @@ class TerminalSession:
     user: str
     run_key: str
     _count: int = 0
-    _is_told: bool = False
+    _told: set[str] = field(default_factory=set[str])
     _interrupted: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -112,10 +112,15 @@ class TerminalSession:
         return await app.session(person, session)
 
     def _tell_how(self, current: Session) -> None:
-        """Say once how answering works here."""
-        if self.keyboard.is_person and not self._is_told and isinstance(current.phase, s.Collecting):
-            self._is_told = True
+        """Say once how answering works here, and once how to leave."""
+        if not self.keyboard.is_person:
+            return
+        if isinstance(current.phase, s.Collecting) and "answer" not in self._told:
+            self._told.add("answer")
             self.say("Enter sends a line; an empty line means that you are done. Ctrl-C pauses, Ctrl-D ends the round.")
+        elif isinstance(current.phase, OVER) and "leave" not in self._told:
+            self._told.add("leave")
+            self.say("An empty line leaves. “greenroom report” shows this again, and --out DIR writes it to files.")
 
     async def _give_file(self, app: App, path: Path) -> None:
         content = await asyncio.to_thread(path.read_bytes)
