@@ -39,7 +39,7 @@ _CREDENTIAL = re.compile(
 )
 _CHECK = re.compile(
     r"\b(?:work permit|visa|right to work|(?:legally )?authori[sz](?:ed|ation) to work|eligib(?:le|"
-    r"ility) to work|sponsorship|citizen(?:ship)?|security clearance|"
+    r"ility) to work|sponsorship|citizen(?:ship)?|(?:security|secret|top secret) clearance|"
     r"background (?:check|screening|investigation)|drug[- ](?:test|screen|free)|fingerprint|vaccinat(?:ed|"
     r"ion)s? (?:against|required|status))\b|"
     r"\b(?:lift|carry|push|pull|move)\b.{0,40}\b(?:lbs?|pounds|kg|kilos)\b|\b\d+\s?(?:lbs?|pounds)\b|"

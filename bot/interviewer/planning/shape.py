@@ -75,6 +75,7 @@ def _plain(text: str, posting: Posting) -> str:
     text = re.sub(r"\s+", " ", text.replace("\u00a0", " ").replace("\u200b", "")).strip()
     text = re.sub(r"^[^\w(\"“]+", "", text)
     text = re.sub(r"\s*[(\[][^()\[\]]{0,200}[)\]]", "", text)
+    text = re.sub(r"\s*-[LR][RS]B-.{0,200}?-[LR][RS]B-", "", text)
     text = re.sub(r"\be\.g\.,?|\bi\.e\.,?", "including", text)
     if posting.company:
         text = re.sub(rf"\b{re.escape(posting.company)}['’]s?\s", "our ", text, flags=re.IGNORECASE)
