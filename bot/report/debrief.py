@@ -118,7 +118,10 @@ def _question_message(session: Session, index: int, *, number: int, of: int, gen
         Text(learning(question)),
     ]
     judged = turn.assessment
-    if turn.outcome in OUTCOME_WORDS and (judged is None or judged.overall is None):
+    if turn.outcome is TurnOutcome.CUT_SHORT and (judged is None or judged.overall is None) and (said := _said(turn)):
+        blocks.append(Text("The round ended in the middle of this answer. That is too little to judge:"))
+        blocks.extend(said)
+    elif turn.outcome in OUTCOME_WORDS and (judged is None or judged.overall is None):
         blocks.append(Text(OUTCOME_WORDS[turn.outcome]))
         blocks.extend(_said(turn) if turn.outcome is TurnOutcome.GAP else ())
     elif judged is None:

@@ -292,3 +292,11 @@ def test_every_line_about_the_work_can_be_named_to_be_fixed():
     assert "D3  Cut empty running" in text
     assert "P1  Certificate of Professional Competence" in text
     assert "O2" not in text
+
+
+def test_an_answer_that_the_end_cut_short_is_quoted_and_not_called_missing():
+    session = samples.session()
+    cut = replace(session.turns[0], outcome=TurnOutcome.CUT_SHORT, assessment=samples.unjudged())
+    text = words(shown(ShowKind.DEBRIEF, session=replace(session, turns=(cut, *session.turns[1:]))))
+    assert "The round ended in the middle of this answer." in text
+    assert "It was the Friday before Christmas and we had 34 routes." in text
