@@ -2,21 +2,24 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncGenerator, Coroutine, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import aiosqlite
 
 from adapters.database.statements import in_dialect, migrations, statements
-from bot.errors import Misconfigured
+from bot.errors import Misconfigured, Unavailable
 
 Row = tuple[Any, ...]
 Value = str | int | None
 T = TypeVar("T")
 
-_PRAGMAS = ("busy_timeout = 5000", "foreign_keys = ON", "synchronous = FULL")
+_PRAGMAS = ("foreign_keys = ON", "synchronous = FULL")
+BUSY_MS = 5_000
+"""How long a statement waits for another process's transaction."""
+
 _WAL_TRIES = 250
 _WAL_PAUSE_S = 0.02
 
@@ -47,19 +50,22 @@ class Database:
 
     async def write(self, name: str, parameters: Mapping[str, Value]) -> list[Row]:
         """Run one statement inside the open transaction."""
-        return _rows(await self._writer.execute_fetchall(self._sql[name], parameters))
+        with _told():
+            return _rows(await self._writer.execute_fetchall(self._sql[name], parameters))
 
     async def write_many(self, name: str, parameters: Sequence[Mapping[str, Value]]) -> None:
         """Run one statement for every set of parameters, in one hop to the writer's thread."""
         if parameters:
-            await self._writer.executemany(self._sql[name], parameters)
+            with _told():
+                await self._writer.executemany(self._sql[name], parameters)
 
     async def read(self, name: str, parameters: Mapping[str, Value]) -> list[Row]:
         """Run a reading statement apart from the writer."""
-        if self._reader is not None:
-            return _rows(await self._reader.execute_fetchall(self._sql[name], parameters))
-        async with self._lock:
-            return _rows(await self._writer.execute_fetchall(self._sql[name], parameters))
+        with _told():
+            if self._reader is not None:
+                return _rows(await self._reader.execute_fetchall(self._sql[name], parameters))
+            async with self._lock:
+                return _rows(await self._writer.execute_fetchall(self._sql[name], parameters))
 
     async def read_named(self, name: str, parameters: Mapping[str, Value]) -> list[dict[str, object]]:
         """As `read`, each row by its columns' names."""
@@ -105,12 +111,14 @@ class Database:
             raise
 
     async def _execute(self, statement: str) -> None:
-        await self._writer.execute_fetchall(statement)
+        with _told():
+            await self._writer.execute_fetchall(statement)
 
     async def _commit(self) -> None:
         try:
-            await self._writer.execute_fetchall("COMMIT")
-        except sqlite3.Error:
+            with _told():
+                await self._writer.execute_fetchall("COMMIT")
+        except (sqlite3.Error, Unavailable):
             await self._roll_back()
             raise
 
@@ -119,25 +127,25 @@ class Database:
             await self._writer.execute_fetchall("ROLLBACK")
 
 
-async def open_database(path: Path | str) -> Database:
+async def open_database(path: Path | str, *, busy_ms: int = BUSY_MS) -> Database:
     """Open and migrate. `path` may be `:memory:`. Raises Misconfigured when the file is newer than the code."""
     is_memory = str(path) == ":memory:"
-    writer = await _connect(path)
+    writer = await _connect(path, busy_ms)
     reader: aiosqlite.Connection | None = None
     try:
         await _migrate(writer)
         if not is_memory:
-            reader = await _connect(path)
+            reader = await _connect(path, busy_ms)
     except BaseException:
         await writer.close()
         raise
     return Database(writer, reader)
 
 
-async def _connect(path: Path | str) -> aiosqlite.Connection:
+async def _connect(path: Path | str, busy_ms: int) -> aiosqlite.Connection:
     connection = await aiosqlite.connect(path, isolation_level=None)
     try:
-        for pragma in _PRAGMAS:
+        for pragma in (*_PRAGMAS, f"busy_timeout = {busy_ms}"):
             await connection.execute_fetchall(f"PRAGMA {pragma}")
         await _switch_to_wal(connection)
     except BaseException:
@@ -180,6 +188,15 @@ async def _migrate(connection: aiosqlite.Connection) -> None:
             await connection.execute_fetchall("ROLLBACK")
             raise
         await connection.execute_fetchall("COMMIT")
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    """Locked, full or unreadable: in our own words, so that nobody's input is blamed for it."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise Unavailable(f"the database: {error.sqlite_errorname}") from error
 
 
 def _rows(found: Iterable[sqlite3.Row]) -> list[Row]:

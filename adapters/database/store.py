@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from adapters.database import privacy
-from adapters.database.connection import Database, open_database
+from adapters.database.connection import BUSY_MS, Database, open_database
 from adapters.database.transaction import SqlTransaction, leased, round_record, stored_document
 from bot.chat.inbound import Address, Identity
 from bot.storage import HeadInput, LeasedEffect, QueuedEffect, QueuedInput, RoundRecord, StoredDocument, Transaction
@@ -141,11 +141,11 @@ class SqliteStore:
 
 
 @asynccontextmanager
-async def sqlite_store(path: Path | str) -> AsyncGenerator[SqliteStore]:
+async def sqlite_store(path: Path | str, *, busy_ms: int = BUSY_MS) -> AsyncGenerator[SqliteStore]:
     """The store on a file (its folder is made) or on `:memory:`, closed in the end whatever happens."""
     if str(path) != ":memory:":
         Path(path).parent.mkdir(parents=True, exist_ok=True)
-    database = await open_database(path)
+    database = await open_database(path, busy_ms=busy_ms)
     try:
         yield SqliteStore(database)
     finally:

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TypeVar
 
 from bot.chat.message import Message, Text
-from bot.errors import BotError, DocumentRefused, Permanent, PostingRefused, RateLimited, UnknownOutcome
+from bot.errors import BotError, DocumentRefused, Permanent, PostingRefused, RateLimited, Transient, UnknownOutcome
 from bot.interview.effects import Edit, Post
 from bot.interview.inputs import Failed, Input
 from bot.ports import Clock
@@ -28,6 +28,7 @@ T = TypeVar("T")
 DAY_MS = 24 * 60 * 60 * 1000
 _BACKOFF_MS = (500, 2_000, 8_000, 30_000, 60_000)
 _INPUT_ATTEMPTS = 3
+_WRITE_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +106,14 @@ class Worker:
         sessions = await store.waiting_sessions(limit=64)
         deeds = await store.waiting_desk(limit=16)
         for session in sessions:
-            if not await self._safely("step", self._step(session), session=session):
+            failure: list[Exception] = []
+            if not await self._safely("step", self._step(session), session=session, failure=failure):
+                _raise_if_ours(failure)
                 await self._miss(session)
         for deed in deeds:
-            if not await self._safely("desk", self._answer(deed)):
+            failure = []
+            if not await self._safely("desk", self._answer(deed), failure=failure):
+                _raise_if_ours(failure)
                 await self._set_aside(deed)
         return bool(sessions or deeds)
 
@@ -202,13 +207,22 @@ class Worker:
             failure: list[Exception] = []
             done = await self._safely("effect", self._perform(leased), session=leased.session, failure=failure)
             if done is not None:
-                await self._safely("finish", self._finish(leased, done), session=leased.session)
+                await self._insist("finish", lambda: self._finish(leased, done), session=leased.session)
             elif failure:
-                await self._safely("give back", self._give_back(leased, failure[0]), session=leased.session)
+                await self._insist("give back", lambda: self._give_back(leased, failure[0]), session=leased.session)
         finally:
             self._running.discard(leased.id)
             self.wake()
             self._notify(leased.person)
+
+    async def _insist(self, what: str, work: Callable[[], Awaitable[None]], *, session: str) -> None:
+        """What was done must be written down: a store that is locked is asked again; the lease bounds what is lost."""
+        for _ in range(_WRITE_TRIES):
+            failure: list[Exception] = []
+            await self._safely(what, work(), session=session, failure=failure)
+            if not failure or not isinstance(failure[0], Transient):
+                return
+            await asyncio.sleep(self.limits.poll_s)
 
     async def _perform(self, leased: LeasedEffect) -> Done:
         async with asyncio.timeout(self.limits.effect_timeout_s):
@@ -327,6 +341,13 @@ class Worker:
             if not isinstance(error, BotError):
                 log.alarm(what, error, session=session or None)
             return None
+
+
+def _raise_if_ours(failure: list[Exception]) -> None:
+    """A store that is locked or full is no fault of the input: it is tried again, uncounted, after a pause."""
+    for error in failure:
+        if isinstance(error, Transient):
+            raise error
 
 
 def _is_alive(pid: int) -> bool:

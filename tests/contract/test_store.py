@@ -11,7 +11,7 @@ from adapters.database import connection
 from adapters.database.connection import open_database
 from adapters.database.statements import migrations, statements
 from adapters.database.store import sqlite_store
-from bot.errors import Misconfigured
+from bot.errors import Misconfigured, Unavailable
 from bot.storage import DocumentKind, Lane, QueuedEffect, QueuedInput, StoredDocument
 from tests import stage
 
@@ -470,7 +470,7 @@ async def test_what_is_past_the_retention_is_swept_and_what_is_not_stays(store):
 
 async def test_words_that_another_process_kept_from_being_wiped_are_wiped_by_the_next_sweep(tmp_path):
     path = tmp_path / "g.db"
-    async with sqlite_store(path) as store:
+    async with sqlite_store(path, busy_ms=50) as store:
         person = await _filled(store)
         reading = sqlite3.connect(path, isolation_level=None)
         reading.execute("BEGIN")
@@ -481,3 +481,22 @@ async def test_words_that_another_process_kept_from_being_wiped_are_wiped_by_the
         reading.close()
         await store.sweep(now=NOON, retention_ms=stage.DAY_MS, dedupe_ms=stage.DAY_MS)
         assert MARKER.encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+
+async def test_a_locked_database_is_told_as_unavailable_and_nothing_is_lost(tmp_path):
+    path = tmp_path / "g.db"
+    async with sqlite_store(path, busy_ms=20) as store:
+        person = await _round(store, "s1")
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+
+        async def write() -> None:
+            async with store.transaction() as transaction:
+                await transaction.enqueue([_input(person, "s1", "k1")])
+
+        with pytest.raises(Unavailable):
+            await write()
+        other.execute("ROLLBACK")
+        other.close()
+        await write()
+        assert await store.waiting_sessions(limit=10) == ("s1",)

@@ -1,6 +1,7 @@
 """How the worker meets a world that fails: limits, silence, refusals, crashes of others and of our own code."""
 
 import asyncio
+import sqlite3
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -59,12 +60,12 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(path=":memory:", *, core=REAL_CORE, read_posting=stage.read_posting, **options):
+async def staged(path=":memory:", *, core=REAL_CORE, read_posting=stage.read_posting, busy_ms=5000, **options):
     clock = stage.SetClock()
     chat = stage.RecordingChat(clock)
     interviewer = stage.ScriptedInterviewer()
     async with (
-        sqlite_store(path) as store,
+        sqlite_store(path, busy_ms=busy_ms) as store,
         running(
             store=store,
             interviewer=interviewer,
@@ -217,6 +218,23 @@ async def test_an_input_the_core_fails_on_is_put_aside_and_the_next_one_is_heard
         assert await _said(one, "I stumbled over that")
         session = await one.app.session(begun.person, begun.session)
         assert session.turns[0].parts[0].answer == ANSWER
+
+
+async def test_a_store_that_is_locked_for_a_while_loses_no_input_and_blames_none(tmp_path):
+    async with staged(tmp_path / "g.db", busy_ms=10) as one:
+        begun = await one.asking()
+        await one.app.accept(one.me.says(ANSWER))
+        await one.app.accept(one.me.says("done"))
+        other = sqlite3.connect(tmp_path / "g.db", isolation_level=None)
+        other.execute("PRAGMA busy_timeout = 5000")
+        other.execute("BEGIN IMMEDIATE")
+        await asyncio.sleep(0.3)
+        other.execute("ROLLBACK")
+        other.close()
+        await one.app.settled(begun)
+        session = await one.app.session(begun.person, begun.session)
+        assert session.turns[0].parts[0].answer == ANSWER
+        assert not await _said(one, "I stumbled")
 
 
 async def test_nothing_of_what_a_person_wrote_is_in_the_log(caplog):
