@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 
 from adapters.database.store import sqlite_store
+from adapters.documents.extract import SubprocessDocuments
+from adapters.embedding.similarity import best_similarity
 from bot.interview.session import Closed
+from bot.interviewer.offline import OfflineInterviewer
 from bot.runtime.app import running
+from bot.runtime.reading import read_attached
 from bot.runtime.worker import Limits
 from tests import stage
 from tests.bench.test_step import prepared
 
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "postings" / "transport-planner.html"
 ANSWER = (
     "Last March two drivers went sick before the 16:30 release, so I re-cut the Doncaster and Leeds runs myself, "
     "rang both shops about the later window and moved the chilled pallets to the second trunk. We missed one window "
@@ -57,12 +62,17 @@ def people(count: int) -> list[stage.Person]:
     ]
 
 
-def app_on(store, chat, clock, interviewer=None):
+async def read_example(effect, content):
+    """A whole posting, so that what is stored has its real size."""
+    return await read_attached(EXAMPLE.read_bytes(), name=EXAMPLE.name, documents=SubprocessDocuments())
+
+
+def app_on(store, chat, clock, interviewer=None, read_posting=stage.read_posting):
     return running(
         store=store,
         interviewer=interviewer or stage.ScriptedInterviewer(),
         chats={"terminal": chat},
-        read_posting=stage.read_posting,
+        read_posting=read_posting,
         read_profile=stage.read_profile,
         clock=clock,
         limits=Limits(poll_s=0.2),
@@ -78,7 +88,7 @@ async def do(app, inbound):
 async def play(app, me: stage.Person, *, minutes: str = "30") -> None:
     begun = await do(app, me.starts(minutes=minutes))
     await do(app, me.presses(f"gr1:start:{begun.session}:-"))
-    for _ in range(9):
+    for _ in range(20):
         session = await app.session(begun.person, begun.session)
         if type(session.phase).__name__ != "Collecting":
             break
@@ -144,12 +154,15 @@ def test_a_thousand_open_rounds_in_one_process(benchmark, loop, tmp_path):
 def test_a_finished_round_of_five_questions_on_disk(benchmark, loop, tmp_path):
     async def measure():
         clock = stage.SetClock()
+        interviewer = OfflineInterviewer(best_similarity())
         async with (
             sqlite_store(tmp_path / "g.db") as store,
-            app_on(store, stage.RecordingChat(clock), clock) as app,
+            app_on(store, stage.RecordingChat(clock), clock, interviewer, read_example) as app,
         ):
             (me,) = people(1)
             begun = await play(app, me)
+            session = await app.session(begun.person, begun.session)
+            assert len(session.turns) == 5
             tables = await store.everything(begun.person)
         return {table: sum(len(str(value)) for row in rows for value in row.values()) for table, rows in tables.items()}
 
