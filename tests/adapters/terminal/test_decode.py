@@ -39,12 +39,12 @@ def test_a_slash_and_no_command_is_told_from_a_path_or_a_sentence():
     assert typed("/hnit") is None
     assert typed("/") is None
     assert isinstance(typed("/etc/hosts is a file I edited"), Said)
-    assert isinstance(typed("/home/me/cv.pdf"), Said)
+    assert isinstance(typed("/media/stick/cv.pdf"), Said)
 
 
 def test_a_path_is_found_as_typed_quoted_or_dropped():
-    assert typed_path("'/home/me/my cv.pdf' ") == "/home/me/my cv.pdf"
-    assert typed_path("/home/me/my\\ cv.pdf") == "/home/me/my cv.pdf"
+    assert typed_path("'/media/stick/my cv.pdf' ") == "/media/stick/my cv.pdf"
+    assert typed_path("/media/stick/my\\ cv.pdf") == "/media/stick/my cv.pdf"
     assert typed_path("it's mine") == "it's mine"
     assert typed_path("two\nlines") == ""
 
