@@ -210,8 +210,8 @@ class _Stage:
 
     def _press(self, action: str) -> Press:
         assert self.session is not None
-        turn = str(len(self.session.turns) - 1) if self.session.turns else ""
-        return Press(action, self.now, turn)
+        is_button = action == "done" and bool(self.session.turns)
+        return Press(action, self.now, str(len(self.session.turns) - 1) if is_button else "")
 
     async def _wait(self, ms: int) -> None:
         """Let time go by; what comes due meanwhile happens at its time."""

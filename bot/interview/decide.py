@@ -113,8 +113,9 @@ def _action(msg: PersonInput) -> str:
 
 
 def _is_stale(session: Session, press: Press) -> bool:
-    """Whether the button belongs to an earlier question."""
-    return press.turn.isdigit() and int(press.turn) != len(session.turns) - 1
+    """Whether the button belongs to an earlier question; after the last one every question's button does."""
+    is_over = isinstance(session.phase, s.YourQuestions | s.SelfRating)
+    return press.turn.isdigit() and (is_over or int(press.turn) != len(session.turns) - 1)
 
 
 def _in_phase(draft: Draft, phase: s.ActivePhase, msg: PersonInput) -> None:

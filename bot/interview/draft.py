@@ -6,7 +6,7 @@ from bot.chat.message import Action, Message, Style, Visibility, action_id
 from bot.interview import events as e
 from bot.interview.effects import Effect, Post, Schedule, Timer, effect_id
 from bot.interview.evolve import evolve
-from bot.interview.session import Session
+from bot.interview.session import SelfRating, Session, YourQuestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,9 @@ class Draft:
 
     def button(self, name: str, label: str, *, style: Style = Style.PLAIN) -> Action:
         """A button of the session as it stands: its id names the turn it belongs to."""
-        turn = str(len(self.session.turns) - 1) if self.session.turns else "-"
+        # What is asked after the last question belongs to no turn: a second click on its buttons changes nothing.
+        is_over = isinstance(self.session.phase, YourQuestions | SelfRating)
+        turn = "-" if is_over or not self.session.turns else str(len(self.session.turns) - 1)
         return Action(action_id(name, self.session.id, turn), label, style)
 
 

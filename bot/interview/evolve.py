@@ -133,7 +133,7 @@ def _prepared(session: Session, event: _Preparing) -> Session:
     match event:
         case e.PageRequested(request, source, post):
             session = replace(session, source=source, progress_post=post, phase=s.ReadingPosting())
-            return _awaiting(_answered(session, PAGE), Awaited(request, PAGE))
+            return _awaiting(_without_preparation(session), Awaited(request, PAGE))
         case e.PostingAccepted(posting):
             return replace(
                 _answered(session, PAGE), posting=posting, line_fixes=(), phase=s.ConfirmingPosting(), **_NO_PLAN
@@ -141,7 +141,7 @@ def _prepared(session: Session, event: _Preparing) -> Session:
         case e.SourceRefused():
             return replace(_answered(session, PAGE), phase=s.AwaitingText(event.jobs))
         case e.TextAwaited():
-            return replace(session, phase=s.AwaitingText())
+            return replace(_without_preparation(session), phase=s.AwaitingText())
         case e.TextGiven(text):
             return replace(session, phase=_with_piece(session.phase, text))
         case e.LineFixed(line, kind):
@@ -150,7 +150,8 @@ def _prepared(session: Session, event: _Preparing) -> Session:
         case e.ProfileAwaited():
             return replace(session, phase=s.AwaitingProfile())
         case e.ProfileRequested(request):
-            return _awaiting(replace(session, phase=s.ReadingProfile()), Awaited(request, PROFILE))
+            session = replace(_without_preparation(session), phase=s.ReadingProfile())
+            return _awaiting(session, Awaited(request, PROFILE))
         case e.ProfileAccepted(profile):
             return replace(_answered(session, PROFILE), profile=profile, plan_is_current=False)
         case e.ProfileDeclined():
@@ -279,7 +280,7 @@ def _reviewed(session: Session, event: _Reviewing) -> Session:
         case e.DebriefMade(debrief):
             return replace(_answered(session, Task.DEBRIEF), debrief=debrief)
         case e.RoundClosed():
-            return replace(session, phase=s.Closed())
+            return replace(session, phase=s.Closed(), awaiting=_only_assessments(session))
         case e.ComparisonAwaited():
             return replace(session, phase=s.Comparing())
         case e.Compared():
@@ -355,6 +356,12 @@ def _awaiting(session: Session, request: Awaited) -> Session:
 
 def _answered(session: Session, about: str) -> Session:
     return replace(session, awaiting=tuple(one for one in session.awaiting if one.about != about))
+
+
+def _without_preparation(session: Session) -> Session:
+    """Another posting or profile is coming: what was asked about the one before no longer counts."""
+    kept = tuple(one for one in session.awaiting if one.about not in (PAGE, PROFILE, Task.PLAN))
+    return replace(session, awaiting=kept)
 
 
 def _only_assessments(session: Session) -> tuple[Awaited, ...]:

@@ -200,7 +200,7 @@ def _attached(draft: Draft, phase: s.PreparingPhase, attach: Attach) -> None:
     """A file is the posting where the posting was asked for, else the profile."""
     if isinstance(phase, s.AwaitingText):
         read_page(draft, attach.name, document=attach.document)
-    elif draft.session.posting is None or isinstance(phase, s.ReadingProfile | s.Planning):
+    elif draft.session.posting is None or isinstance(phase, s.ReadingPosting | s.ReadingProfile | s.Planning):
         draft.say(wording.not_now("file"))
     else:
         request = draft.do(ReadProfile(attach.name, attach.document))

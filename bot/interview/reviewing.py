@@ -54,7 +54,8 @@ def _rated(draft: Draft, msg: Say | Press) -> None:
         rating = choice(msg.text, of=5)
     elif msg.action.startswith("rate"):
         rating = choice(msg.action.removeprefix("rate"), of=5)
-    if rating is None and not (isinstance(msg, Press) and msg.action in ("skip", "done", "end")):
+    if rating is None and not (isinstance(msg, Press) and msg.action in ("skip", "end")):
+        # Not `done`: a second click on “No questions” must not pass the self-rating by.
         draft.happen(e.Heard(msg.at))
         draft.say(wording.note("A number from 1 to 5, or “skip”."))
         return

@@ -1,0 +1,72 @@
+"""Moves that exploring every state showed to be wrong, kept right."""
+
+from bot.interview import inputs as i
+from bot.interview import session as s
+from bot.interview.decide import decide
+from bot.interview.effects import AskInterviewer, ReadPage, Task, effect_id
+from bot.interview.evolve import evolve
+from bot.interview.transcript import ReplyKind, Response
+from tests import samples
+
+NOON = 1_790_000_000_000
+
+
+class Round:
+    """A session and what it asked for."""
+
+    def __init__(self) -> None:
+        self.session = None
+        self.asked = {}
+        start = i.Start("abcdefghij23", "p", "https://jobs.example/1", "", i.Setup(minutes=15, quiet_ms=None), NOON)
+        self.tell(start)
+
+    def tell(self, told) -> None:
+        base = self.session.version if self.session else 0
+        decision = decide(self.session, told, now=NOON)
+        for event in decision.events:
+            self.session = evolve(self.session, event)
+        for index, effect in enumerate(decision.effects):
+            if isinstance(effect, ReadPage):
+                self.asked["page"] = effect_id("abcdefghij23", base, index)
+            if isinstance(effect, AskInterviewer):
+                self.asked[effect.task] = effect_id("abcdefghij23", base, index)
+
+    def read(self) -> None:
+        self.tell(i.PageRead(self.asked["page"], i.PostingSummary("d", "Planner", "Corran", "en", 9)))
+
+    def plan(self) -> None:
+        self.tell(i.Planned(self.asked[Task.PLAN], samples.plan()))
+
+
+def test_a_page_that_comes_after_the_end_does_not_open_the_round_again():
+    one = Round()
+    one.tell(i.Press("end", NOON))
+    one.read()
+    assert isinstance(one.session.phase, s.Closed)
+
+
+def test_a_plan_for_a_posting_that_is_being_replaced_asks_nothing():
+    one = Round()
+    one.read()
+    one.tell(i.Press("start", NOON))
+    one.tell(i.Press("paste", NOON))
+    one.plan()
+    assert isinstance(one.session.phase, s.AwaitingText)
+
+
+def test_a_second_click_on_the_last_questions_buttons_passes_nothing_by():
+    one = Round()
+    one.read()
+    one.tell(i.Press("start", NOON))
+    one.plan()
+    last = len(samples.plan().questions) - 1
+    for turn in range(last + 1):
+        one.tell(i.Say(f"m{turn}", "I rang every driver myself and moved two loads.", NOON + turn))
+        one.tell(i.Press("done", NOON + turn, str(turn)))
+        one.tell(i.Responded(one.asked[Task.RESPOND], Response(ReplyKind.ANSWER)))
+    assert isinstance(one.session.phase, s.YourQuestions)
+    one.tell(i.Press("done", NOON + 10, str(last)))
+    assert isinstance(one.session.phase, s.YourQuestions)
+    one.tell(i.Press("done", NOON + 11))
+    one.tell(i.Press("done", NOON + 12))
+    assert isinstance(one.session.phase, s.SelfRating)
