@@ -137,4 +137,4 @@ def _overall(levels: Levels, guards: tuple[Guard, ...], *, hints: int) -> float:
 
 def _shown(levels: Levels, dimension: Dimension) -> DimensionLevel:
     earned = levels[dimension]
-    return DimensionLevel(dimension, earned.level, quote_of(earned.span) if earned.span else None)
+    return DimensionLevel(dimension, round(earned.level * 2) / 2, quote_of(earned.span) if earned.span else None)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.interviewer.judging import lexicon
+from bot.interviewer.judging.detail import detail
+from bot.interviewer.judging.explaining import LEARNING, REASON
 from bot.interviewer.judging.reading import Deed, Reading, Sentence, Tense, Who
 from bot.language.sentences import Span, clauses
 
@@ -21,7 +23,8 @@ class Evidence:
     """What an answer holds, as spans of it, each tuple in order.
 
     `own_steps` is the weight of different things the speaker did (1 a plain step, less for a vague one), `we_steps`
-    the same for `we`. `particulars` counts different numbers, names and units that somebody could check.
+    the same for `we`. `particulars` counts different numbers, names and units that somebody could check,
+    `detail` (0..1) how particular the words are, `why` and `learned` how often it is said why and what changed.
     """
 
     own: tuple[Deed, ...]
@@ -52,6 +55,9 @@ class Evidence:
     cliches: tuple[Span, ...]
     linking: tuple[Span, ...]
     hollow: tuple[Span, ...]
+    detail: float
+    why: int
+    learned: int
     is_story: bool
     is_hypothetical: bool
     is_habit: bool
@@ -100,12 +106,15 @@ def find_evidence(reading: Reading) -> Evidence:
         results_baseline=results.baseline,
         results_durable=results.durable,
         reasons=_own_reasons(told),
-        circumstances=_matching(told, lexicon.REASON),
+        circumstances=_matching(told, REASON),
         trade_offs=_matching(told, lexicon.TRADE_OFF),
-        learning=_matching(told, lexicon.LEARNING),
+        learning=_matching(told, LEARNING),
         cliches=_matching(told, lexicon.CLICHE),
         linking=_matching(told, lexicon.LINKING),
         hollow=tuple(sentence.span for sentence in hollow),
+        detail=detail(told),
+        why=sum(len(REASON.findall(sentence.plain)) for sentence in told),
+        learned=sum(bool(LEARNING.search(sentence.plain)) for sentence in told),
         is_story=is_story,
         is_hypothetical=steps < 1 and we_steps < 1 and (bool(planned) or hypothetical_words),
         is_habit=steps < 1 and we_steps < 1 and (bool(habits) or habit_words),
@@ -189,7 +198,7 @@ def _decisions(own: tuple[Deed, ...], told: tuple[Sentence, ...]) -> tuple[Span,
         )
         purposeful = re.search(r"\bso i\b|\bi (?:did not|would not|could have)\b", sentence.plain)
         if own_here and (
-            decided or purposeful or lexicon.REASON.search(sentence.plain) or lexicon.TRADE_OFF.search(sentence.plain)
+            decided or purposeful or REASON.search(sentence.plain) or lexicon.TRADE_OFF.search(sentence.plain)
         ):
             found.append(sentence.span)
     return tuple(found)
@@ -199,13 +208,13 @@ def _own_reasons(told: tuple[Sentence, ...]) -> tuple[Span, ...]:
     """Sentences that say why the speaker did something; why the world was so is circumstance."""
     found: list[Span] = []
     for sentence in told:
-        if not lexicon.REASON.search(sentence.plain):
+        if not REASON.search(sentence.plain):
             continue
         pieces = clauses(sentence.span.text, offset=sentence.span.start)
         own = {deed.clause.start for deed in sentence.deeds if deed.who is Who.I and deed.tense is not Tense.HABIT}
         for index, piece in enumerate(pieces):
             plain = " ".join(token.word for token in sentence.words if piece.start <= token.start < piece.end)
-            if not lexicon.REASON.search(plain):
+            if not REASON.search(plain):
                 continue
             before = pieces[index - 1].start if index else None
             after = pieces[index + 1].start if index == 0 and len(pieces) > 1 else None
@@ -259,7 +268,7 @@ class _Results:
     def _look(self, sentence: Sentence, *, tail: str, is_last: bool, first: int) -> None:
         change = lexicon.CHANGE_RESULT.search(tail)
         end = lexicon.END_RESULT.search(tail)
-        reaction = lexicon.THIRD_PARTY.search(tail)
+        reaction = lexicon.REACTION.search(tail) or (is_last and lexicon.THIRD_PARTY.search(tail))
         others = [
             deed
             for deed in sentence.deeds

@@ -15,13 +15,18 @@ from bot.language.sentences import Span
 
 @dataclass(frozen=True, slots=True)
 class Earned:
-    """A level in half points and the piece of the answer that earned it, if one did."""
+    """A level and the piece of the answer that earned it, if one did."""
 
     level: float
     span: Span | None
 
 
 Levels = dict[Dimension, Earned]
+
+_SITUATION_DETAIL = 1.8
+_ACTION_DETAIL = 1.4
+_RESULT_DETAIL = 1.4
+"""How far particular words carry a level: a level is kept unrounded, and only its display is in half points."""
 
 
 def levels_of(
@@ -63,9 +68,8 @@ def _situation(evidence: Evidence) -> Earned:
         types = sum(bool(kind) for kind in kinds)
         return Earned(min(1.0 + 0.5 * types, 2.0), span)
     have = sum(bool(kind) for kind in kinds)
-    detail = 0.5 * (evidence.particulars >= 1) + 0.5 * (evidence.particulars >= 3)
-    score = 1.5 + 0.5 * have + detail + 0.5 * (have >= 3 and evidence.particulars >= 2)
-    return Earned(min(score, 5.0), span)
+    score = 1.5 + 0.4 * have + 0.2 * (evidence.particulars >= 1) + 0.2 * (evidence.particulars >= 3)
+    return Earned(min(score + _SITUATION_DETAIL * evidence.detail, 5.0), span)
 
 
 def _own_action(evidence: Evidence) -> Earned:
@@ -85,7 +89,8 @@ def _own_action(evidence: Evidence) -> Earned:
     level += 0.5 * (steps >= 4.5 and len(evidence.methods) >= 2)
     if evidence.particulars == 0:
         level = min(level, 4.0)
-    return Earned(min(level, 5.0), span)
+    # Steps told in words that fit any answer are worth less than the same steps in particular ones.
+    return Earned(max(2.5, min(level, 5.0) - _ACTION_DETAIL * (1 - evidence.detail)), span)
 
 
 def _general_action(evidence: Evidence) -> Earned:
@@ -107,7 +112,7 @@ def _result(evidence: Evidence) -> Earned:
     level += 0.5 * bool(evidence.results_baseline)
     level += 0.5 * bool(evidence.results_durable)
     best = evidence.results_baseline or evidence.results_measured or evidence.results_reaction or evidence.results
-    return Earned(min(level, 5.0), best[-1])
+    return Earned(max(2.5, min(level, 5.0) - _RESULT_DETAIL * (1 - evidence.detail)), best[-1])
 
 
 def _reasoning(evidence: Evidence) -> Earned:
@@ -115,11 +120,8 @@ def _reasoning(evidence: Evidence) -> Earned:
     if not (reasons or choices or learning):
         weak = evidence.circumstances or evidence.cliches
         return Earned(2.0, weak[0]) if weak else Earned(1.0, None)
-    level = 3.0 if reasons or learning else 2.5
-    level += 0.5 * (len(reasons) >= 2)
-    level += 1.0 * bool(choices and reasons) + 0.5 * bool(choices and not reasons)
-    level += 0.5 * bool(learning and (reasons or choices))
-    level += 0.5 * bool(learning and choices)
+    level = 2.0 + 0.5 * min(evidence.why, 4) + 0.25 * bool(reasons) + 0.25 * bool(choices)
+    level += 0.75 * (evidence.learned >= 1) + 0.25 * (evidence.learned >= 2)
     if not evidence.is_story:
         level = min(level, 2.0)
     return Earned(min(level, 5.0), (choices or reasons or learning)[0])

@@ -198,19 +198,23 @@ END_RESULT = re.compile(
     r"first time|so far|to this day|until today|a (?:week|month|year|day) later|\w+ (?:weeks|months|days|hours|minutes|"
     r"years) later|went live|shipped|held up|stood up|came true|paid off)\b"
 )
-THIRD_PARTY = re.compile(
-    rf"\b(?:she|he|they|nobody|someone|everyone|everybody|who|{_PERSON})(?: \w+ly| also| then| even| later"
-    rf"| still| both| all| had| has|"
-    rf" have| herself| himself)*"
-    rf" (?:thanked|agreed|signed|renewed|accepted|approved|adopted|asked|told|said|wrote|rang|called|phoned"
-    rf"|emailed|came|"
-    rf"stayed|kept|praised|complimented|confirmed|recommended|apologised|apologized|smiled|stopped|started"
-    rf"|passed|bought|"
-    rf"paid|returned|left|went|got|took|gave|made|chose|used|copied|wanted|hugged|booked|ordered|walked|ate|slept|"
-    rf"read|spoke|joined|finished|moved|sent|managed|cited|noticed|credited|nominated|promoted|presented|let|withdrew|"
-    rf"dropped|put|settled|calmed|laughed|cried|hired|extended|shook|won|scored|caught|picked|learned|learnt|backed|"
-    rf"requested|offered|now|still|uses|use)\b"
+_ADVERBS = r"(?: \w+ly| also| then| even| later| still| both| all| had| has| have| herself| himself)*"
+REACTION = re.compile(
+    rf"\b(?:she|he|they|nobody|someone|everyone|everybody|who|{_PERSON}){_ADVERBS} (?:thanked|agreed|signed|renewed"
+    rf"|accepted|approved|adopted|praised|complimented|confirmed|recommended|apologised|apologized|smiled|passed|bought"
+    rf"|paid|returned|copied|hugged|booked|ordered|joined|cited|credited|nominated|promoted|withdrew|settled|calmed"
+    rf"|laughed|hired|extended|shook|won|scored|backed|requested|still|now|uses|use)\b"
 )
+"""What others did because of it."""
+
+THIRD_PARTY = re.compile(
+    rf"\b(?:she|he|they|nobody|someone|everyone|everybody|who|{_PERSON}){_ADVERBS} (?:asked|told|said|wrote|rang|called"
+    rf"|phoned|emailed|came|stayed|kept|stopped|started|left|went|got|took|gave|made|chose|used|wanted|walked|ate|slept|"
+    rf"read|spoke|finished|moved|sent|managed|noticed|presented|let|dropped|put|cried|caught|picked|learned|learnt"
+    rf"|offered)\b"
+)
+"""What others did; only at the end of a story is it how it ended."""
+
 BASELINE = re.compile(
     r"\b(?:from .{1,40}? to|down from|up from|used to (?:be|take|cost|have|get|lose|run)|compared (?:to|with)"
     r"|instead of|"
@@ -231,19 +235,6 @@ DURABLE = re.compile(
     r"\w*|ongoing|months later|a year later|years later|all (?:new|the other|our other)|i (?:now|still))\b"
 )
 
-REASON = re.compile(
-    r"\b(?:because|since (?:the|it|she|he|they|we|i|that|this|our|my|a|no)|so that|in order to|otherwise|"
-    r"as (?:the|it|she|he|they|we|i) (?:was|were|had|did|could|knew|needed|wanted)|the reason|that is why|which is why|"
-    r"which (?:meant|would have|told|made|suggested|showed)|it meant|that meant|"
-    r"i (?:also )?(?:wanted|figured|suspected|reckoned|guessed|judged|thought|knew|worried|"
-    r"feared|needed|felt|assumed|was worried|was afraid|was sure|believed|expected)\b|my (?:thinking|reasoning"
-    r"|worry|fear|"
-    r"thought) was|due to|given (?:that|the|how)|to (?:avoid|prevent|make sure|protect|keep|find out|see (?:if"
-    r"|whether|how|"
-    r"what)|check|test|stop|rule out|be (?:sure|safe))|in case|so (?:nobody|no one|it would|they would"
-    r"|she would|he would|"
-    r"they could|she could|he could|we could|i could))\b"
-)
 SELF_REASON = re.compile(
     r"\bi (?:also |had "
     r")?(?:wanted|figured|suspected|reckoned|guessed|judged|thought|knew|worried|feared|assumed|was worried|"
@@ -263,16 +254,6 @@ TRADE_OFF = re.compile(
     r"the easy|easier|easiest|obvious|no (?:other )?(?:choice|option)|accepted (?:that|the|a)|gave up"
     r"|sacrific\w+|preferred|"
     r"better (?:to|than)|not worth)\b"
-)
-LEARNING = re.compile(
-    r"\b(?:i (?:have )?(?:learned|learnt)|(?:taught|showed) me|next time|looking back|in hindsight"
-    r"|in retrospect|lesson|"
-    r"i (?:now|always now)|since then i|from then on i|these days i|i would (?:now |have )?(?:do|done|ask|asked|start|"
-    r"started|call|called|check|checked|tell|told|raise|raised|book|booked|test|tested|make|made|bring|brought|involve|"
-    r"involved|begin|begun|write|written) .{0,50}(?:earlier|sooner|first|differently|next time|again|before)|"
-    r"(?:do|done) (?:it |that |this )?differently|what i (?:took|take|got wrong|missed|should have)|i should have|"
-    r"my mistake|i (?:was|had been) wrong|i (?:had )?(?:underestimated|misjudged|overlooked)|takeaway|took away|"
-    r"now i|after that i (?:always|started|began)|i changed (?:how|the way|my)|i realised|i realized)\b"
 )
 CLICHE = re.compile(
     r"\b(?:communication (?:is|was) (?:the )?(?:key|important|very important|everything)|teamwork (?:is|makes|was)|"

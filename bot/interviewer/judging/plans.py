@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.interview.question import QuestionKind
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.evidence import is_hollow
+from bot.interviewer.judging.explaining import REASON
 from bot.interviewer.judging.reading import Reading, Tense, Who
 from bot.language.contractions import tokens
 from bot.language.sentences import Span, clauses
@@ -94,7 +95,7 @@ def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
         steps=tuple(sorted(steps.values(), key=lambda span: span.start)),
         clarifies=tuple(c for c in pieces if _CLARIFIES.search(c.text.lower()) and _is_filled(c)),
         checks=tuple(c for c in pieces if _CHECKS.search(c.text.lower()) and _is_filled(c)),
-        reasons=tuple(s.span for s in told if lexicon.REASON.search(s.plain) or lexicon.TRADE_OFF.search(s.plain)),
+        reasons=tuple(s.span for s in told if REASON.search(s.plain) or lexicon.TRADE_OFF.search(s.plain)),
         is_specific=particular >= 1 and len(steps) >= 2,
     )
 
@@ -128,7 +129,7 @@ def _motives(reading: Reading) -> PlanEvidence:
         if lexicon.EPISODE.search(s.plain) or any(token.word[:1].isdigit() or token.is_name for token in s.words)
     )
     linked = tuple(s.span for s in told if lexicon.LINKING.search(s.plain) or re.search(r"\byour?\b", s.plain))
-    reasons = tuple(s.span for s in told if lexicon.REASON.search(s.plain) or lexicon.TRADE_OFF.search(s.plain))
+    reasons = tuple(s.span for s in told if REASON.search(s.plain) or lexicon.TRADE_OFF.search(s.plain))
     return PlanEvidence(
         steps=history + dated,
         clarifies=dated + history,

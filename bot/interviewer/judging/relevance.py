@@ -13,9 +13,12 @@ from bot.ports import Similarity
 OFF_TOPIC_COSINE = 0.36
 UNCLEAR_COSINE = 0.44
 COSINE_PER_HIT = 0.1
-OFF_TOPIC_HITS = 0.65
-UNCLEAR_HITS = 0.9
-FIELD_SHARE = 0.25
+OFF_TOPIC_HITS = 0.05
+UNCLEAR_HITS = 0.08
+"""Hits by the root of the answer's length: a long story meets some of the asked-for words by chance."""
+
+SHARED_STEMS = 2
+"""An answer with two of the asked-for content words is about it, whatever else it holds."""
 
 
 class Link(StrEnum):
@@ -45,9 +48,12 @@ def relevance(
     per_sentence = [_hits(content_stems(sentence.plain), asked) for sentence in reading.sentences]
     best = max(range(len(per_sentence)), key=lambda index: (per_sentence[index], -index))
     nearest = reading.sentences[best] if per_sentence[best] > 0 else None
-    hits = _hits(content_stems(reading.plain), asked)
+    own = content_stems(reading.plain)
+    hits = _hits(own, asked)
+    shared = sum(token in asked and token not in COMMON for token in set(own))
     if similarity.name != "semantic":
-        return Relevance(_lexical_link(hits, _field_share(reading, asked, posting)), min(hits / 4, 1.0), nearest)
+        rate = hits / max(reading.word_count, 1) ** 0.5
+        return Relevance(_lexical_link(rate, shared), min(hits / 4, 1.0), nearest)
     texts = [sentence.span.text for sentence in reading.sentences]
     whole = " ".join(texts)
     matrix = similarity.matrix([question, *lines, " ".join((question, *lines))], [*texts, whole])
@@ -66,10 +72,10 @@ def _semantic_link(cosine: float, hits: float) -> Link:
     return Link.UNCLEAR if closeness < UNCLEAR_COSINE else Link.CLEAR
 
 
-def _lexical_link(hits: float, field_share: float) -> Link:
-    if hits < OFF_TOPIC_HITS and field_share < FIELD_SHARE:
+def _lexical_link(rate: float, shared: int) -> Link:
+    if rate < OFF_TOPIC_HITS and shared < SHARED_STEMS:
         return Link.OFF_TOPIC
-    return Link.UNCLEAR if hits < UNCLEAR_HITS else Link.CLEAR
+    return Link.UNCLEAR if rate < UNCLEAR_HITS and shared < SHARED_STEMS else Link.CLEAR
 
 
 def _asked(question: str, lines: tuple[str, ...], posting: str) -> dict[str, float]:
@@ -98,13 +104,6 @@ def _hits(own: list[str], asked: dict[str, float]) -> float:
         elif len(token) >= 5 and any(other.startswith(token[:5]) for other in found if len(other) >= 5):
             total += worth * 0.6
     return total
-
-
-def _field_share(reading: Reading, asked: dict[str, float], posting: str) -> float:
-    """How much of the answer's own vocabulary the rest of the posting has."""
-    own = {token for token in content_stems(reading.plain) if token not in COMMON}
-    field = {token for token in own if token in _spread(posting) and token not in asked}
-    return len(field) / max(len(own), 8)
 
 
 COMMON = frozenset(stem(word) for word in COMMON_STEMS_TEXT.split())
