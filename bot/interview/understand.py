@@ -85,6 +85,16 @@ _WAIT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_WAIT_FOR = re.compile(
+    r"""^(?:(?:ok(?:ay)?|um+|hmm+|sure|yes|sorry|well|right)[,.\s]+)*
+    (?:(?:(?:please\s+)?(?:just\s+)?give\s+me|let\s+me\s+(?:have|take)|i\s+need|just|can\s+i\s+have)?\s*(?:a|one|just\s+a)?\s*
+    (?:second|sec|moment|minute|min)|hold\s+on|hang\s+on|wait)[,.;\s]+
+    (?:i(?:'m|\s+am)?\s+(?:want|need|have|would\s+like|just|trying|try)\b.{0,10}\b(?:to\s+)?|to\s+|let\s+me\s+)
+    (?:think|pick|choose|remember|recall|find|look|get|decide|sort)\b[^.!?]{0,50}$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A moment asked for with a word on what it is for."""
+
 _CLARIFY = re.compile(
     r"""\b(?:what\s+do\s+you\s+mean|what\s+does\s+(?:that|this|it|["“'‘]?\w+["”'’]?)\s+mean|what(?:'s|’s|\s+is|s)\s+meant\s+by|
     do\s+you\s+mean|can\s+you\s+(?:clarify|explain|rephrase|be\s+more\s+specific)|
@@ -127,7 +137,7 @@ def understand(text: str, *, also: frozenset[str] = frozenset()) -> Understood:
     count = len(text.split())
     if count <= _LIVE_WORDS_AT_MOST and _LIVE.search(text):
         return Understood(Meaning.LIVE_INTERVIEW)
-    if _WAIT.match(bare):
+    if _WAIT.match(bare) or _WAIT_FOR.match(bare):
         return Understood(Meaning.WAIT)
     asks = text.rstrip().endswith("?") or bare.startswith(("i don't understand", "i dont understand", "not sure what"))
     if count <= _CLARIFY_WORDS_AT_MOST and asks and _CLARIFY.search(text):

@@ -32,6 +32,17 @@ _GAP = re.compile(
     r"i would be new to|(?:this|that|it) (?:would be|is) new (?:to|for) me|outside (?:of )?my experience|"
     r"i am new to (?:this|that|it))\b"
 )
+_OPENS_WITH_GAP = re.compile(
+    r"(?:no |well |honestly |sorry |to be honest |frankly )*"
+    r"(?:i have (?:never|not) (?:actually |really |personally |yet |ever )*|i never (?:actually |really |personally )*)"
+    r"(?!(?:missed|lost|failed|let|broke|broken|forgot|forgotten|hurt|dropped|given|stopped|regretted|doubted|refused|lied"
+    r"|left|ignored|skipped|had (?:a|an|any) (?:accident|complaint|problem|incident)|once|been late)\b)"
+    r"(?:\w+ed|\w+en|\w+ught|had to|planned|run|led|held|sold|done|made|met|kept|dealt|set)\b"
+    r"|no (?:direct |real |actual )?experience (?:there|yet|of|in|with|at|here)\b"
+    r"|i have only (?:ever )?(?:\w+ed|done|seen|read|watched) .{0,40}"
+    r"\b(?:course|college|school|class|book|training|theory)\b"
+)
+"""An answer that opens by saying so; what one never got wrong is no gap."""
 _SWEARING = re.compile(
     r"\b(?:fuck\w*|f\*+k?\w*|shit|shitty|bullshit|bollocks|wank\w*|bitch\w*|bastards?|assholes?|arseholes?"
     r"|dickheads?|cunts?|"
@@ -68,6 +79,9 @@ def is_dont_know(text: str) -> bool:
 
 def gap_sentence(text: str) -> Span | None:
     """The sentence that says this was never done, if one does."""
+    first = next(iter(sentences(text)), None)
+    if first is not None and _OPENS_WITH_GAP.match(plain_words(first.text)):
+        return first
     if not _GAP.search(plain_words(text)):
         return None
     return next((span for span in sentences(text) if _GAP.search(plain_words(span.text))), None)
