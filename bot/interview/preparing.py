@@ -153,7 +153,7 @@ def _pressed(draft: Draft, phase: s.PreparingPhase, press: Press) -> None:
 def _said(draft: Draft, phase: s.PreparingPhase, say: Say) -> None:
     match phase:
         case s.AwaitingText(jobs, pieces):
-            number = choice(say.text, of=len(jobs)) if not pieces else None
+            number = _job_named(say.text, jobs) if not pieces else None
             if number:
                 read_page(draft, jobs[number - 1][0])
             elif is_address(say.text):
@@ -171,6 +171,13 @@ def _said(draft: Draft, phase: s.PreparingPhase, say: Say) -> None:
             draft.happen(e.Heard(say.at))
         case _:
             assert_never(phase)
+
+
+def _job_named(text: str, jobs: tuple[tuple[str, str], ...]) -> int | None:
+    """The job of the list that a message names by its number or its title."""
+    titles = [title.strip().lower() for _, title in jobs]
+    named = text.strip().lower()
+    return choice(text, of=len(jobs)) or (titles.index(named) + 1 if titles.count(named) == 1 else None)
 
 
 def _pasted(draft: Draft, phase: s.AwaitingText) -> None:

@@ -42,6 +42,7 @@ def refused(reason: RefusalReason, message: str, next_step: str, jobs: tuple[tup
     blocks: list[Block] = [Text(message)]
     if jobs:
         blocks.append(Bullets(tuple(f"{number}. {title}" for number, (_, title) in enumerate(jobs, start=1))))
+        blocks.append(Text("Say the number of the one you mean."))
     blocks.append(Text(next_step))
     return Message(tuple(blocks))
 

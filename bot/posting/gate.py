@@ -36,7 +36,10 @@ _WARNINGS = {
 
 @dataclass(frozen=True, slots=True)
 class PageSigns:
-    """What a page without a description shows instead. Lengths in characters."""
+    """What a page without a description shows instead. Lengths in characters.
+
+    `needs_script`: the page says so itself, or has the empty root that a script would fill.
+    """
 
     text: str
     fields: int
@@ -44,6 +47,7 @@ class PageSigns:
     asks_password: bool
     cookie_length: int
     script_length: int
+    needs_script: bool
     jobs: tuple[tuple[str, str], ...]
 
 
@@ -82,7 +86,8 @@ def refuse_page(signs: PageSigns) -> PostingRefused:
         return refusal(RefusalReason.LOGIN_WALL)
     if signs.cookie_length > 0.4 * max(len(text), 1):
         return refusal(RefusalReason.COOKIE_WALL)
-    if NEEDS_BROWSER.search(text) or (signs.script_length > 2_000 and len(text) < _THIN):
+    is_drawn_by_script = signs.needs_script or signs.script_length > 2_000
+    if NEEDS_BROWSER.search(text) or (is_drawn_by_script and len(text) < _THIN):
         return refusal(RefusalReason.JAVASCRIPT_ONLY)
     if len(signs.jobs) >= 3:
         return refuse_board(signs.jobs)

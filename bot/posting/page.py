@@ -12,7 +12,7 @@ from bot.posting.gate import PageSigns
 from bot.posting.head import Head, head_of_line, read_head
 from bot.posting.jsonld import job_postings
 from bot.posting.markup import BLOCK_TAGS, UNREAD_TAGS, Skip, clean, fragment_blocks, node_blocks, parse_html
-from bot.posting.notices import CLOSED, CLOSED_HINTS, COOKIE_NOTICE, COOKIES, JOB_LINK
+from bot.posting.notices import CLOSED, CLOSED_HINTS, COOKIE_NOTICE, COOKIES, JOB_LINK, NEEDS_BROWSER
 from bot.posting.structures import DESCRIPTION_SELECTORS, END_HEADING, SCREEN_WORDS
 
 _NOISE_TAGS = frozenset({"nav", "footer", "form", "aside", "dialog", "label", "fieldset"})
@@ -77,6 +77,11 @@ def is_shell(page: PageParts) -> bool:
     return page.tree.css_first(_APP_ROOT) is not None or _script_length(page.tree) > _SHELL_SCRIPT
 
 
+def _needs_script(tree: LexborHTMLParser) -> bool:
+    asks = any(NEEDS_BROWSER.search(node.html or "") for node in tree.css("noscript"))
+    return asks or tree.css_first(_APP_ROOT) is not None
+
+
 def _script_length(tree: LexborHTMLParser) -> int:
     inline = sum(len(node.text()) for node in tree.css("script:not([type*=json])"))
     return inline + _SCRIPT_FILE * len(tree.css("script[src]"))
@@ -116,6 +121,7 @@ def page_signs(tree: LexborHTMLParser) -> PageSigns:
         asks_password="password" in fields,
         cookie_length=sum(len(block.text) for block in blocks if COOKIES.search(block.text)),
         script_length=_script_length(tree),
+        needs_script=_needs_script(tree),
         jobs=tuple(jobs.items()),
     )
 

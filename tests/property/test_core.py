@@ -310,3 +310,15 @@ def test_what_comes_while_a_round_is_paused_counts_when_it_goes_on():
     world.step(i.Press("continue", world.now + 40))
     assert isinstance(world.snapshot.phase, s.BetweenQuestions)
     assert world.snapshot.turns[0].assessment == ASSESSMENT
+
+
+def test_a_job_of_a_board_is_chosen_by_number_or_title():
+    for words in ("2", "fleet engineer"):
+        world = World(Mode.REALISTIC, quiet_ms=None)
+        page = next(name for name, effect in world.open.items() if isinstance(effect, ReadPage))
+        world.open.pop(page)
+        jobs = (("https://jobs.example/2", "Planner"), ("https://jobs.example/3", "Fleet Engineer"))
+        world.step(i.PageRefused(page, RefusalReason.BOARD_LIST, "A board.", "Which one?", jobs))
+        world.step(i.Say("a", words, world.now))
+        read = [effect for effect in world.open.values() if isinstance(effect, ReadPage)]
+        assert [effect.source for effect in read] == ["https://jobs.example/3"]

@@ -1,13 +1,17 @@
 """Plays a script through the real core, store, reader and offline interviewer, and writes down what a person sees."""
 
 import asyncio
+import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from aiohttp import web
+
 from adapters.database.store import sqlite_store
 from adapters.embedding.similarity import LexicalSimilarity
+from adapters.web.fetch import GuardedPages, Limits
 from bot.chat.inbound import Attached, Commanded, Pressed, Revised, Said
 from bot.chat.message import (
     Block,
@@ -24,21 +28,24 @@ from bot.chat.message import (
     Table,
     Text,
 )
+from bot.errors import DocumentReason, DocumentRefused
 from bot.evaluation.candidates import Candidate, read_candidate
 from bot.interview.effects import ReadPage, ReadProfile
 from bot.interview.session import Session
 from bot.interviewer.grounded import GroundedInterviewer
 from bot.interviewer.offline import OfflineInterviewer
 from bot.language.media import Media
+from bot.ports import DocumentText
 from bot.posting.model import Posting
-from bot.posting.read import read_posting
 from bot.profile.facts import read_profile
 from bot.profile.model import Profile
 from bot.runtime.app import App, Values, running
+from bot.runtime.reading import read_pasted, read_source
 from tests import stage
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "examples"
+PAGES = Path(__file__).parent / "pages"
 MEDIA = {".html": Media.HTML, ".json": Media.JSON, ".md": Media.MARKDOWN, ".txt": Media.TEXT}
 MINUTE = 60_000
 
@@ -55,6 +62,8 @@ class Script:
     profile: str = ""
     options: dict[str, str] = field(default_factory=lambda: {"minutes": "15"})
     quiet_ms: int | None = None
+    source: str = ""
+    """A page of `pages/`, or a path on the loopback site, in the place of an example posting."""
 
 
 @dataclass
@@ -91,9 +100,10 @@ async def play(script: Script, folder: Path) -> tuple[str, Session | None, Trans
             for deed in deeds[1:]:
                 await stand.deed(deed)
     session = stand.last
+    lines = [re.sub(r"http://127\.0\.0\.1:\d+", "http://site.example", line) for line in stand.chat.lines]
     head = f"# {script.title}\n\n{script.about}\n"
     state = f"*State: {type(session.phase).__name__}*" if session else "*No round was begun.*"
-    return "\n\n".join([head, *stand.chat.lines, state]) + "\n", session, stand.chat
+    return "\n\n".join([head, *lines, state]) + "\n", session, stand.chat
 
 
 class _Stand:
@@ -114,23 +124,31 @@ class _Stand:
         self.person = ""
         self.session = ""
         self.last: Session | None = None
+        self.site = ""
         self.app: App | None = None
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[App]:
         async with (
+            site() as self.site,
             sqlite_store(self.path) as store,
             running(
                 store=store,
                 interviewer=GroundedInterviewer(OfflineInterviewer(LexicalSimilarity())),
                 chats={"terminal": self.chat},
-                read_posting=_read_posting,
+                read_posting=self._read_posting,
                 read_profile=_read_profile,
                 clock=self.clock,
                 values=Values(quiet_ms={"terminal": self.script.quiet_ms}),
             ) as app,
         ):
             yield app
+
+    async def _read_posting(self, effect: ReadPage, content: bytes | None) -> Posting:
+        if content is not None or effect.text:
+            return await read_pasted(content.decode() if content is not None else effect.text)
+        pages = GuardedPages(allowed=frozenset({"127.0.0.1"}), limits=Limits(ports=None, total_s=5.0))
+        return await read_source(effect.source, pages=pages, documents=_NoDocuments())
 
     async def begin(self) -> None:
         if self.script.profile:
@@ -140,8 +158,13 @@ class _Stand:
             )
         shown = " ".join(f"{name}:{value}" for name, value in self.script.options.items())
         source = str(EXAMPLES / "postings" / self.script.posting)
+        if self.script.source:
+            page = PAGES / self.script.source
+            source = str(page) if page.is_file() else self.script.source.replace("{site}", self.site)
         options = {"job-url": source, **self.script.options}
-        await self.do(lambda at: Commanded("start", at, options), f"start {self.script.posting} {shown}")
+        await self.do(
+            lambda at: Commanded("start", at, options), f"start {self.script.source or self.script.posting} {shown}"
+        )
 
     async def deed(self, deed: str) -> None:
         name, _, rest = deed.partition(" ")
@@ -198,7 +221,7 @@ class _Stand:
             )
 
         async with asyncio.timeout(10):
-            await self.app.worker.until(moved)
+            await self.app.worker.until(moved, person=self.person)
 
     async def do(self, doing, shown: str) -> None:
         assert self.app is not None
@@ -216,17 +239,44 @@ class _Stand:
         return await self.app.session(self.person, self.session) if self.session else None
 
 
-async def _read_posting(effect: ReadPage, content: bytes | None) -> Posting:
-    if content is not None or effect.text:
-        text = content.decode() if content is not None else effect.text
-        return read_posting(text, media=Media.TEXT, source="pasted")
-    path = Path(effect.source)
-    return read_posting(path.read_text("utf-8"), media=MEDIA[path.suffix], source=path.name)
-
-
 async def _read_profile(effect: ReadProfile, content: bytes | None) -> Profile:
     text = content.decode() if content is not None else effect.text
     return read_profile(text, source=effect.name, media=MEDIA[Path(effect.name).suffix or ".txt"])
+
+
+class _NoDocuments:
+    """Nothing in these scripts is a PDF or a DOCX."""
+
+    async def extract(self, content: bytes, *, name: str) -> DocumentText:
+        raise DocumentRefused(DocumentReason.UNSUPPORTED, f"{name} is no text.", next_step="Paste the text.")
+
+
+@asynccontextmanager
+async def site() -> AsyncGenerator[str]:
+    """A site on the loopback address that behaves badly in every way a page can."""
+
+    async def big(request: web.Request) -> web.Response:
+        return web.Response(text="<p>words</p>" * 400_000, content_type="text/html")
+
+    async def picture(request: web.Request) -> web.Response:
+        return web.Response(body=b"\x89PNG", content_type="image/png")
+
+    async def down(request: web.Request) -> web.Response:
+        return web.Response(status=503, text="down")
+
+    async def away(request: web.Request) -> web.Response:
+        raise web.HTTPFound("http://10.0.0.1/jobs/1")
+
+    app = web.Application()
+    app.add_routes([web.get(f"/{one.__name__}", one) for one in (big, picture, down, away)])
+    runner = web.AppRunner(app)
+    await runner.setup()
+    try:
+        listening = web.TCPSite(runner, "127.0.0.1", 0)
+        await listening.start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
 
 
 def drawn(message: Message, *, who: str) -> str:

@@ -5,12 +5,30 @@ from tests.transcripts.play import Script
 _TO_QUESTIONS = ("start",)
 _TO_END = ("@play Closed",)
 
-_OTHER_PAGES = {
-    "expired": "Transport planner\nThis job is no longer available. The position has been filled.",
-    "login_wall": "Sign in to continue\nPlease log in to view this job. Forgot password? Create an account",
-    "not_a_posting": "Our best soups\nCut two onions. Fry them slowly in butter. Simmer for an hour.",
-    "empty": "Transport planner",
+_REFUSED = {
+    "expired": "expired.html",
+    "login_wall": "login_wall.html",
+    "form_only": "form_only.html",
+    "javascript_only": "javascript_only.html",
+    "board_list": "board_list.json",
+    "cookie_wall": "cookie_wall.html",
+    "empty": "empty.html",
+    "not_a_posting": "not_a_posting.html",
+    "unreachable": "{site}/down",
+    "refused_address": "{site}/away",
+    "too_large": "{site}/big",
+    "unsupported": "{site}/picture",
 }
+_PASTED = (
+    "Transport Planner",
+    "What you will do",
+    "- Build the nightly delivery plan for 40 vehicles and release it by 17:00",
+    "- Agree delivery windows with four supermarket customers",
+    "- Check drivers' hours before a plan leaves the office",
+    "What you bring",
+    "- Two years in a traffic office",
+    "done",
+)
 
 SCRIPTS: dict[str, Script] = {
     "realistic": Script(
@@ -157,12 +175,19 @@ SCRIPTS: dict[str, Script] = {
         "The desk answers; the round stands still.",
         ("help", "privacy", "start", "help", "end"),
     ),
+    "truncated": Script(
+        "A posting that breaks off",
+        "It is read with a warning, and the missing part is asked for.",
+        (),
+        source="truncated.txt",
+    ),
     **{
         f"refused-{name}": Script(
             f"A source that is no posting: {name}",
-            "Which it is, and what to do instead.",
-            ("paste", *text.split("\n"), "done"),
+            "Which it is, and what to do instead; pasting the text goes on from there.",
+            _PASTED,
+            source=source,
         )
-        for name, text in _OTHER_PAGES.items()
+        for name, source in _REFUSED.items()
     },
 }

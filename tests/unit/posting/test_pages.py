@@ -218,3 +218,17 @@ def test_a_closing_date_that_has_passed_is_a_warning_and_no_refusal(closes: str,
 
 def test_a_page_nested_beyond_reason_is_still_read_as_text():
     assert [text for text in texts(read("<div>" * 50_000 + f"{ABOUT}<br>{ABOUT[::-1]} {ABOUT}")) if text == ABOUT]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div id="root"></div>',
+        "<noscript>You need to enable JavaScript to run this app.</noscript><p>Careers</p>",
+    ],
+)
+def test_a_shell_that_a_script_would_fill_is_told_as_such(body):
+    page = f'<html><head><title>Careers</title><script src="/main.js"></script></head><body>{body}</body></html>'
+    with pytest.raises(PostingRefused) as refused:
+        extract(page, media=Media.HTML)
+    assert refused.value.reason is RefusalReason.JAVASCRIPT_ONLY
