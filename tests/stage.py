@@ -1,5 +1,6 @@
 """Fakes at the ports for tests of the shell: a clock to set, a chat that records, an interviewer with a script."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -25,11 +26,22 @@ THERE = Address("terminal", "local", "tty2")
 
 @dataclass(slots=True)
 class SetClock:
-    """A clock that stands still until it is moved."""
+    """A clock that stands still until it is moved. `read` waits until somebody looks at it again."""
 
     at: int = NOON
+    waiting: list[asyncio.Future[None]] = field(default_factory=list)
+
+    async def read(self, *, times: int = 1) -> None:
+        for _ in range(times):
+            looked: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self.waiting.append(looked)
+            await looked
 
     def now(self) -> datetime:
+        for looked in self.waiting:
+            if not looked.done():
+                looked.set_result(None)
+        self.waiting.clear()
         return datetime.fromtimestamp(self.at / 1000, UTC)
 
     def move(self, ms: int) -> None:

@@ -82,7 +82,7 @@ def assess_brief(session: Session, ask: AskInterviewer, posting: Posting) -> Ass
         question=question,
         line_texts=lines,
         exchanges=turn.exchanges(),
-        hints=turn.hints + int(turn.why_shown),
+        hints=turn.hints,
         language="en",
         posting_text=posting.text,
         dispute=ask.dispute,

@@ -47,7 +47,7 @@ class Stage:
                 self.clock.move(60_000)
                 self.me.at = self.clock.at
                 self.app.worker.wake()
-                await asyncio.sleep(0.01)
+                await self.clock.read(times=3)
 
     async def asking(self):
         """A round whose first question is out."""
@@ -228,7 +228,7 @@ async def test_a_store_that_is_locked_for_a_while_loses_no_input_and_blames_none
         other = sqlite3.connect(tmp_path / "g.db", isolation_level=None)
         other.execute("PRAGMA busy_timeout = 5000")
         other.execute("BEGIN IMMEDIATE")
-        await asyncio.sleep(0.3)
+        await one.clock.read(times=5)
         other.execute("ROLLBACK")
         other.close()
         await one.app.settled(begun)

@@ -3,6 +3,8 @@
 from dataclasses import fields, replace
 
 from bot.interview.effects import AskInterviewer, Task
+from bot.interview.events import HintGiven
+from bot.interview.evolve import evolve
 from bot.interview.question import Mode
 from bot.interview.session import Collecting
 from bot.posting.model import LineKind
@@ -61,3 +63,10 @@ def test_a_debrief_and_the_history_take_first_tries_only():
     firsts = [turn for turn in session.turns if turn.redo_of is None]
     assert len(brief.turns) == len(firsts) < len(session.turns)
     assert len(asked_before((session,))) == len(firsts)
+
+
+def test_asking_why_counts_as_one_hint_and_not_as_two():
+    session = samples.session()
+    why = evolve(session, HintGiven(0, why=True))
+    brief = assess_brief(why, AskInterviewer(Task.ASSESS, 0), samples.posting())
+    assert brief.hints == session.turns[0].hints + 1
