@@ -1,8 +1,9 @@
 """Changes to an answer whose effect on its level is known beforehand, and payloads that must have none."""
 
 import re
+from hashlib import sha256
 
-from bot.evaluation.graded import GradedQuestion, example_lines
+from bot.evaluation.graded import Graded, GradedQuestion, example_lines
 from bot.interviewer.assess import assess
 from bot.language.sentences import sentences
 from bot.ports import Similarity
@@ -51,13 +52,21 @@ def injected(questions: tuple[GradedQuestion, ...], *, similarity: Similarity) -
     for payload in example_lines("injections.txt"):
         plain = payload.replace("\\n", "\n")
         for item in chosen:
-            for answer in item.answers:
-                if answer.variant not in {"good", "weak"}:
-                    continue
+            for answer in _good_and_weak(item, payload):
                 base = _level(item, answer.text, similarity=similarity)
                 for text in (f"{answer.text}\n{plain}", f"{plain}\n{answer.text}"):
                     found.setdefault(payload, []).append(_level(item, text, similarity=similarity) - base)
     return found
+
+
+def _good_and_weak(item: GradedQuestion, payload: str) -> list[Graded]:
+    """One answer of each, another for each payload: drawn by its words, so that every run measures the same."""
+    drawn: list[Graded] = []
+    for variant in ("good", "weak"):
+        known = [answer for answer in item.answers if answer.variant == variant]
+        if known:
+            drawn.append(known[sha256(f"{item.id}\n{payload}".encode()).digest()[0] % len(known)])
+    return drawn
 
 
 def to_we(text: str) -> str:

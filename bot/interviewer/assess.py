@@ -1,15 +1,18 @@
 """Judges one answer without a model: deterministic, evidence first, every quote a piece of the answer."""
 
+from dataclasses import replace
+
 from bot.interview.assessment import Assessment, Dimension, DimensionLevel, Guard, band_of
 from bot.interview.question import QuestionKind
 from bot.interviewer.judging.evidence import Evidence, find_evidence
-from bot.interviewer.judging.levels import Levels, levels_of
+from bot.interviewer.judging.levels import Earned, Levels, levels_of
 from bot.interviewer.judging.plans import find_plans
 from bot.interviewer.judging.points import Judged, keep_of, points_of, quote_of
 from bot.interviewer.judging.reading import read
 from bot.interviewer.judging.relevance import Link, Relevance, relevance
 from bot.interviewer.judging.screening import Screened, screen
 from bot.interviewer.judging.signals import signals_of
+from bot.language.sentences import Span
 from bot.ports import AssessBrief, Similarity
 
 WEIGHTS = {
@@ -40,6 +43,7 @@ def assess(brief: AssessBrief, *, similarity: Similarity) -> Assessment:
     )
     plans = find_plans(reading, kind=question.kind)
     levels = levels_of(reading, evidence, plans, kind=question.kind, relevance=link)
+    levels = _reread(brief, levels, evidence, link=link)
     guards = _guards(screened, evidence, levels, link=link, kind=question.kind, hints=brief.hints)
     overall = _overall(levels, guards, hints=brief.hints)
     judged = Judged(reading, evidence, levels, link, question.kind, _line(brief), guards)
@@ -54,6 +58,26 @@ def assess(brief: AssessBrief, *, similarity: Similarity) -> Assessment:
         signals_heard=heard,
         signals_missing=missing,
     )
+
+
+def _reread(brief: AssessBrief, levels: Levels, evidence: Evidence, *, link: Relevance) -> Levels:
+    """The levels after a dispute: what the disputed words earn by themselves may lift a level by one, no further."""
+    at = answer_of(brief).find(brief.dispute) if brief.dispute else -1
+    if at < 0:
+        return levels
+    screened = screen(brief.dispute, sources=_sources(brief), language=brief.language)
+    reading = read(screened.kept)
+    # Read alone, a short piece would look more particular than the answer that it is part of.
+    alone = replace(find_evidence(reading), detail=evidence.detail)
+    plans = find_plans(reading, kind=brief.question.kind)
+    heard = levels_of(reading, alone, plans, kind=brief.question.kind, relevance=link)
+    moved = dict(levels)
+    for dimension in (Dimension.SITUATION, Dimension.OWN_ACTION, Dimension.RESULT, Dimension.REASONING):
+        before, words = levels[dimension], heard[dimension]
+        if words.level > before.level and words.span is not None:
+            span = Span(words.span.start + at, words.span.end + at, words.span.text)
+            moved[dimension] = Earned(min(words.level, before.level + 1), span)
+    return moved
 
 
 def answer_of(brief: AssessBrief) -> str:

@@ -13,7 +13,7 @@ from bot.interviewer.judging.claims import contradiction, unsupported_claim
 from bot.interviewer.judging.evidence import Evidence, find_evidence
 from bot.interviewer.judging.in_role import in_role_note
 from bot.interviewer.judging.levels import Levels, levels_of
-from bot.interviewer.judging.phrases import phrase, phrase_from
+from bot.interviewer.judging.phrases import phrase_from, quotable
 from bot.interviewer.judging.plans import PlanEvidence, find_plans
 from bot.interviewer.judging.reading import Reading, Tense, Who, read
 from bot.interviewer.judging.relevance import Link, Relevance, relevance
@@ -148,8 +148,7 @@ def _own_part(case: _Case) -> Probe | None:
 
 
 def _outcome(case: _Case) -> Probe | None:
-    level = case.levels[Dimension.RESULT].level
-    if level >= 3:
+    if case.evidence.results:
         return None
     if case.evidence.results_soft:
         soft = case.evidence.results_soft[-1]
@@ -169,14 +168,16 @@ def _measure(case: _Case) -> Probe | None:
         return None
     if not _CHANGED.search(evidence.results[-1].text.lower()):
         return None
-    quote = _if_latest(case, phrase(_last_clause(evidence.results[-1].text)))
+    quote = _if_latest(case, quotable(_last_clause(evidence.results[-1].text)))
     return probing.number_probe(quote) if quote else None
 
 
 def _why(case: _Case) -> Probe | None:
     if case.evidence.reasons or case.evidence.trade_offs:
         return None
-    quote = _deed_quote(case, Who.I) or _opening(case)
+    quote = _deed_quote(case, Who.I, Tense.PAST)
+    if not quote:
+        return None
     question = case.brief.question
     if question.level >= 2 or question.intent is Intent.JUDGEMENT:
         return probing.trade_off_probe(quote)
@@ -236,24 +237,24 @@ def _general(case: _Case) -> str:
     """The clause that speaks of what usually happens or would."""
     tenses = (Tense.HYPOTHETICAL, Tense.HABIT, Tense.PRESENT)
     found = (*case.now.deeds(Who.I, *tenses), *case.now.deeds(Who.WE, *tenses))
-    return phrase(found[0].clause.text) if found else _opening(case)
+    return quotable(found[0].clause.text) if found else _opening(case)
 
 
-def _deed_quote(case: _Case, who: Who) -> str:
+def _deed_quote(case: _Case, who: Who, *tenses: Tense) -> str:
     """What the subject did in the latest words, the fullest step first."""
-    found = [deed for deed in case.now.deeds(who, Tense.PAST, Tense.PRESENT) if deed.weight > 0]
+    found = [deed for deed in case.now.deeds(who, *(tenses or (Tense.PAST, Tense.PRESENT))) if deed.weight > 0]
     whole = [deed for deed in found if f"{who.value} " in f"{deed.clause.text.lower()} "] or found
     if not whole:
         return ""
-    best = max(whole, key=lambda deed: (deed.weight, len(deed.clause.text.split()) <= 10, len(deed.clause.text)))
-    return phrase(best.clause.text)
+    whole.sort(key=lambda deed: (deed.weight, len(deed.clause.text.split()) <= 10, len(deed.clause.text)), reverse=True)
+    return next((quote for deed in whole if (quote := quotable(deed.clause.text))), "")
 
 
 def _last_deed(case: _Case) -> str:
     found = [*case.now.deeds(Who.I, Tense.PAST), *case.now.deeds(Who.WE, Tense.PAST)]
     if not found:
         return _opening(case)
-    return phrase(max(found, key=lambda deed: deed.clause.start).clause.text)
+    return quotable(max(found, key=lambda deed: deed.clause.start).clause.text)
 
 
 def _plan_quote(case: _Case) -> str:
@@ -263,7 +264,7 @@ def _plan_quote(case: _Case) -> str:
         for lead in ("i would ", "i'd ", "i will ", "i’d ", "i'll ", "i should "):
             at = text.lower().find(lead)
             if at >= 0:
-                quote = phrase(text[at + len(lead) :], most=6)
+                quote = quotable(text[at + len(lead) :], most=6)
                 return "" if quote.lower().startswith(("be ", "have ", "not ", "like ")) else quote
     return ""
 

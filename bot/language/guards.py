@@ -38,6 +38,7 @@ _OPENS_WITH_GAP = re.compile(
     r"(?!(?:missed|lost|failed|let|broke|broken|forgot|forgotten|hurt|dropped|given|stopped|regretted|doubted|refused|lied"
     r"|left|ignored|skipped|had (?:a|an|any) (?:accident|complaint|problem|incident)|once|been late)\b)"
     r"(?:\w+ed|\w+en|\w+ught|had to|planned|run|led|held|sold|done|made|met|kept|dealt|set)\b"
+    r"|i (?:do|did) not (?:really )?know .{0,40}\b(?:well enough|enough to|(?:answer|say) (?:this|that) honestly)"
     r"|no (?:direct |real |actual )?experience (?:there|yet|of|in|with|at|here)\b"
     r"|i have only (?:ever )?(?:\w+ed|done|seen|read|watched) .{0,40}"
     r"\b(?:course|college|school|class|book|training|theory)\b"
@@ -55,8 +56,13 @@ _AT_US = re.compile(
     r"|pathetic|an idiot|a joke|"
     r"moron)|you (?:useless|stupid|bloody|fucking|bastards?|idiots?)|waste of (?:my )?time|i hate (?:you"
     r"|this bot)|piss off with)\b|"
-    r"^(?:just )?(?:shut up|piss off|go to hell|get lost)\b"
+    r"^(?:just )?(?:shut up|piss off|go to hell|get lost)\b|^(?:what )?you (?:\w+ )?(?:piece|bunch|waste|lump) of \w+|"
+    r"^(?:\w+ ){0,2}(?:are|r) (?:you|u) (?:\w+ )?(?:deaf|stupid|dumb|blind|thick|an idiot|a moron|broken)\b"
 )
+_BRUSH_OFF = re.compile(r"^(?:\w+ ){0,3}(?:that is|not my problem that is) (?:your|ur) (?:\w+ )?problem\b")
+"""Rude only as a short answer: the same words are told of others in a story."""
+
+_SHORT = 12
 _FRUSTRATED = re.compile(
     r"\b(?:stop asking|enough|next question|move on|already (?:said|told you|answered)|skip|just told)\b"
 )
@@ -90,7 +96,7 @@ def gap_sentence(text: str) -> Span | None:
 def is_hostile(text: str) -> bool:
     """Abuse of whoever asks, or mostly swearing; one strong word told in a long story is reported speech."""
     plain = plain_words(text)
-    if _AT_US.search(plain):
+    if _AT_US.search(plain) or (len(words(text)) <= _SHORT and _BRUSH_OFF.search(plain)):
         return True
     sworn = len(_SWEARING.findall(plain)) + len(re.findall(r"\bf\*+k?\w*", text.lower()))
     mild = {"crap", "cow", "brat", "junk"}

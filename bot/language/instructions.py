@@ -1,8 +1,10 @@
 """Words in an answer that speak to the judge instead of the interviewer: found and left out clause by clause."""
 
+import codecs
 import re
 
 from bot.language.sentences import Span, sentences
+from bot.language.words import STOP_WORDS, words
 
 _JUDGES = (
     r"(?:judge|grader|evaluator|assessor|scorer|rater|marker|examiner|reviewer|interviewer|model|ai|llm|bot|chatbot|"
@@ -101,6 +103,7 @@ _GOES_ON = re.compile(
 _SPEAKER = re.compile(r"\b(?:i|i'm|i've|we|my|our|me|us)\b", re.IGNORECASE)
 _LONGEST_LEAD = 3
 _TRAILING_WORDS = 3
+_TURNED_WORDS = 4
 _LONGEST_VERDICT = 45
 _LABEL = re.compile(
     r"^\W*(?:interviewer|hiring manager|judge|grader|evaluator|assessor|assistant|system|admin|administrator"
@@ -154,6 +157,11 @@ _NARRATES = re.compile(
     r"\b(?:i|we|he|she|they|it|was|were|had|came|went|got|took|told|rang|(?!need)\w{3,}ed)\b", re.IGNORECASE
 )
 _TOLD = re.compile(r"\b(?:was|were|had|came|went|got|took|told|rang|(?!need)\w{3,}ed)\b", re.IGNORECASE)
+_TELLS_ON = re.compile(
+    rf"{_TOLD.pattern}|\b(?:would|will|could|did|made|found|saw|put|gave|kept|let|set|cut|began|ran|sent|said|asked|wrote"
+    r"|always|usually)\b|\b\w+'d\b",
+    re.IGNORECASE,
+)
 _FRESH_START = re.compile(
     r"(?<=[a-z0-9>}\])\"] )(?:The|A|An|There|In|On|One|At|When|Last|So|During|It|He|She|They|After|Before|This|To|For|"
     r"From|With|You|First|Some) [a-z]"
@@ -179,12 +187,22 @@ def instruction_spans(text: str) -> tuple[Span, ...]:
     sticky = False
     for sentence in sentences(plain):
         found = _in_sentence(plain, sentence)
+        if not found and _is_turned(sentence.text):
+            found = [(sentence.start, sentence.end)]
         goes_on = bool(_GOES_ON.search(sentence.text)) or len(sentence.text.split()) <= _TRAILING_WORDS
         if not found and sticky and goes_on and not _SPEAKER.search(sentence.text):
             found = [(sentence.start, sentence.end)]
         marked += found
         sticky = bool(found)
     return tuple(Span(start, end, text[start:end]) for start, end in _merge(marked, text))
+
+
+def _is_turned(sentence: str) -> bool:
+    """Written with the alphabet turned by half: no sentence as it stands, an instruction when turned back."""
+    own = words(sentence)
+    if len(own) < _TURNED_WORDS or any(word in STOP_WORDS for word in own):
+        return False
+    return bool(_TRIGGER.search(codecs.decode(sentence, "rot13")))
 
 
 def has_invisible(text: str) -> bool:
@@ -232,7 +250,9 @@ def _right(text: str, at: int, end: int) -> int:
         for pattern in (_SPEAKER_RETURNS, _FRESH_START, _TAKEN_OUT)
         if (match := pattern.search(text, at + 1, end))
     ]
-    return min(back, default=end)
+    at = min(back, default=end)
+    # Somebody who comes back tells something; "and I really need this" still speaks to the judge.
+    return at if _TELLS_ON.search(text, at, end) else end
 
 
 def _verdict_at(sentence: str) -> int | None:

@@ -263,9 +263,9 @@ class _Results:
                 self.concrete += (sentence.span,)
                 self.measured += (sentence.span,)
                 continue
-            self._look(sentence, tail=_tail(sentence, first), is_last=sentence in last, first=first)
+            self._look(sentence, tail=_tail(sentence, first), is_last=sentence in last, first=first, last_own=last_own)
 
-    def _look(self, sentence: Sentence, *, tail: str, is_last: bool, first: int) -> None:
+    def _look(self, sentence: Sentence, *, tail: str, is_last: bool, first: int, last_own: int) -> None:
         change = lexicon.CHANGE_RESULT.search(tail)
         end = lexicon.END_RESULT.search(tail)
         reaction = lexicon.REACTION.search(tail) or (is_last and lexicon.THIRD_PARTY.search(tail))
@@ -279,8 +279,11 @@ class _Results:
         happened = bool(others) and is_last
         quantity = lexicon.QUANTITY.search(tail)
         soft = lexicon.SOFT_RESULT.search(tail)
+        lasts = sentence.span.start > last_own and lexicon.DURABLE.search(tail) and not _is_general(sentence)
         hard_change = change and (quantity or others or is_last)
-        concrete = bool(hard_change or (end and (others or quantity or is_last or reaction)) or reaction or happened)
+        concrete = bool(
+            hard_change or (end and (others or quantity or is_last or reaction)) or reaction or happened or lasts
+        )
         if not concrete:
             if soft and (is_last or end or not others):
                 self.soft += (sentence.span,)

@@ -3,7 +3,7 @@
 import re
 
 from bot.interview.assessment import Guard
-from bot.interview.question import QuestionKind
+from bot.interview.question import Mode, QuestionKind
 from bot.interview.transcript import ReplyKind, Response
 from bot.interviewer.judging.evidence import find_evidence
 from bot.interviewer.judging.phrases import phrase
@@ -14,6 +14,7 @@ from bot.language import guards
 from bot.language.sentences import Span, sentences
 from bot.language.words import content_stems, words
 from bot.ports import RespondBrief
+from bot.posting.verbs import BASE_VERBS
 
 _WAITS = re.compile(
     r"\b(?:give me|just|one|wait|hold on|need|have|take) (?:just )?(?:a |one )?(?:second|sec|moment|minute|min)\b|"
@@ -47,10 +48,10 @@ def in_role_note(brief: RespondBrief, latest: str, screened: Screened) -> Respon
         return asked
     if _is_wait(latest):
         return Response(ReplyKind.OFF_RECORD, note="Take the time you need.")
-    if Guard.EMPTY in found or Guard.DONT_KNOW in found:
-        return _scaffold(brief)
     if _is_gap(latest, found):
         return _gap(brief)
+    if Guard.EMPTY in found or Guard.DONT_KNOW in found:
+        return _scaffold(brief)
     if any(guard in found for guard in (Guard.NONSENSE, Guard.REPETITION, Guard.KEYWORD_LIST)) or not screened.kept:
         return _restate(brief)
     if Guard.COPIED in found and screened.word_count < 12:
@@ -78,6 +79,9 @@ def _question_back(brief: RespondBrief, latest: str) -> Response | None:
 
 def _meaning(brief: RespondBrief, term: str) -> str:
     """What the posting says about the term, and nothing about what a good answer holds."""
+    if brief.mode is Mode.REALISTIC:
+        # The line is told in the debrief only: here it is put in fewer words.
+        return f"{_in_few_words(brief)}; take the example closest to it."
     wanted = [token for token in content_stems(term) if token not in COMMON or len(token) > 5]
     own = set(brief.question.lines)
     lines = sorted(brief.posting.role_lines(), key=lambda line: line.id not in own)
@@ -88,6 +92,14 @@ def _meaning(brief: RespondBrief, term: str) -> str:
     if quote:
         return f"It comes from this line: “{_short(quote)}” Anything of yours that is close to it will do."
     return "Take it in the everyday sense, as it fits your own work."
+
+
+def _in_few_words(brief: RespondBrief) -> str:
+    core = phrase(next(iter(brief.question.quotes), "") or brief.question.text, most=6)
+    verb = core.split()[0].lower() if core else ""
+    if verb in BASE_VERBS:
+        return f"Anything where you had to {core[:1].lower()}{core[1:]}"
+    return f"Anything that had to do with “{core}”" if core else "Anything of that kind from your own work"
 
 
 def _short(text: str) -> str:
@@ -153,4 +165,4 @@ def _restate(brief: RespondBrief) -> Response:
 
 def _about(brief: RespondBrief) -> str:
     quote = next(iter(brief.question.quotes), "") or brief.question.text
-    return f"“{phrase(quote, most=12)}”"
+    return f"“{phrase(quote, most=7 if brief.mode is Mode.REALISTIC else 12)}”"

@@ -1,5 +1,6 @@
 """From evidence to the six levels: every level is earned by a find, and more evidence never lowers one."""
 
+import re
 from dataclasses import dataclass
 from statistics import median
 
@@ -23,6 +24,7 @@ class Earned:
 
 Levels = dict[Dimension, Earned]
 
+_OURS = re.compile(r"\W*(?:\w+ )?we\b", re.IGNORECASE)
 _SITUATION_DETAIL = 1.8
 _ACTION_DETAIL = 1.4
 _RESULT_DETAIL = 1.4
@@ -111,8 +113,7 @@ def _result(evidence: Evidence) -> Earned:
     level += 0.5 * bool(evidence.results_measured)
     level += 0.5 * bool(evidence.results_baseline)
     level += 0.5 * bool(evidence.results_durable)
-    best = evidence.results_baseline or evidence.results_measured or evidence.results_reaction or evidence.results
-    return Earned(max(2.5, min(level, 5.0) - _RESULT_DETAIL * (1 - evidence.detail)), best[-1])
+    return Earned(max(2.5, min(level, 5.0) - _RESULT_DETAIL * (1 - evidence.detail)), _result_span(evidence))
 
 
 def _reasoning(evidence: Evidence) -> Earned:
@@ -189,11 +190,19 @@ def _step(spans: tuple[Span, ...], floor: float, *marks: tuple[int, float]) -> E
 
 
 def _action_span(evidence: Evidence) -> Span | None:
-    if evidence.decisions:
-        return evidence.decisions[0]
+    """A sentence that decides and is told by the speaker, else the fullest own step."""
+    mine = [span for span in evidence.decisions if not _OURS.match(span.text)]
+    if mine:
+        return mine[0]
     if evidence.own:
         return max(evidence.own, key=lambda deed: (deed.weight, len(deed.clause.text))).clause
     return None
+
+
+def _result_span(evidence: Evidence) -> Span:
+    """The sentence that shows most of how it ended; the later of equals."""
+    kinds = (evidence.results_baseline, evidence.results_measured, evidence.results_reaction, evidence.results_durable)
+    return max(evidence.results, key=lambda span: (sum(span in kind for kind in kinds), span.start))
 
 
 def _densest(kinds: list[tuple[Span, ...]]) -> Span | None:

@@ -224,7 +224,8 @@ BASELINE = re.compile(
     r"halved|doubled|tripled|by half|in half|back (?:to|under|within)|out of|no (?:longer|more)|first time)\b"
 )
 DURABLE = re.compile(
-    r"\b(?:since then|ever since|still|to this day|(?:is|are) now|now (?:use|uses|do|does|has|have|the|all"
+    r"\b(?:since then|ever since|every \w+ since|since$|(?:has|have) (?:held|run|been \w+) since|none since|now$|"
+    r"pays? for (?:itself|themselves)|still|to this day|(?:is|are) now|now (?:use|uses|do|does|has|have|the|all"
     r"|every|part|on)|"
     r"never (?:\w+ ){0,4}again|from then on|became (?:the|a|our|standard|part)|standard|template|rolled (?:it )?out|"
     r"so we (?:added|changed|now|put|made|kept)|we (?:added|now)|adopted|copied (?:it|the|my|our)|checklist"

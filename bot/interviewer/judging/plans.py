@@ -80,7 +80,10 @@ def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
     steps: dict[str, Span] = {}
     for sentence in told:
         for deed in sentence.deeds:
-            if deed.who is not Who.OTHER and deed.tense in tenses and deed.weight > 0 and _is_filled(deed.clause):
+            ours = deed.who is Who.WE and deed.tense is Tense.PAST
+            if deed.who is Who.OTHER or ours or deed.tense not in tenses:
+                continue
+            if deed.weight > 0 and _is_filled(deed.clause):
                 steps.setdefault(stem(deed.verb), deed.clause)
         for clause in clauses(sentence.span.text, offset=sentence.span.start):
             if _is_filled(clause) and (found := _bare_step(clause)) is not None:

@@ -105,7 +105,7 @@ def _own_part(judged: Judged) -> Point | None:
 
 def _outcome(judged: Judged) -> Point | None:
     evidence = judged.evidence
-    if judged.levels[Dimension.RESULT].level >= 3 or not evidence.is_story:
+    if evidence.results or not evidence.is_story:
         return None
     if evidence.results_soft:
         return Point(

@@ -24,11 +24,17 @@ def one_time_probe(quote: str) -> Probe:
 
 def facts_probe(quote: str) -> Probe:
     """Ask for the facts around an event."""
+    if not quote:
+        return _probe(
+            ProbeReason.SPECIFICS, "Take me back to when it began. When was that, and what was going on around you?"
+        )
     return _probe(ProbeReason.SPECIFICS, f"Take me back to “{quote}”. When was that, and what was going on around you?")
 
 
 def ownership_probe(quote: str) -> Probe:
     """Ask for the speaker's own part."""
+    if not quote:
+        return _probe(ProbeReason.OWNERSHIP, "In what you just told me, which part was yours?")
     return _probe(ProbeReason.OWNERSHIP, f"In “{quote}”, which part was yours?")
 
 
@@ -41,6 +47,8 @@ def result_probe(quote: str) -> Probe:
 
 def outcome_probe(quote: str) -> Probe:
     """Ask what lies behind `it went well`."""
+    if not quote:
+        return _probe(ProbeReason.RESULT, "What was different afterwards?")
     return _probe(ProbeReason.RESULT, f"You said “{quote}”. What was different afterwards?")
 
 
@@ -51,6 +59,8 @@ def number_probe(quote: str) -> Probe:
 
 def decision_probe(quote: str) -> Probe:
     """Ask why."""
+    if not quote:
+        return _probe(ProbeReason.DECISION, "Why that way and not another?")
     return _probe(ProbeReason.DECISION, f"You said “{quote}”. Why that way and not another?")
 
 
@@ -99,11 +109,15 @@ def success_probe(quote: str) -> Probe:
 
 def last_used_probe(quote: str) -> Probe:
     """Knowledge: where it was last put to use."""
+    if not quote:
+        return _probe(ProbeReason.SPECIFICS, "Where did you last do that, and what came of it?")
     return _probe(ProbeReason.SPECIFICS, f"You say “{quote}”. Where did you last do that, and what came of it?")
 
 
 def motive_probe(quote: str) -> Probe:
     """Motivation: what in their history it rests on."""
+    if not quote:
+        return _probe(ProbeReason.SPECIFICS, "What have you done so far that led you there?")
     return _probe(ProbeReason.SPECIFICS, f"You say “{quote}”. What have you done so far that led you there?")
 
 
