@@ -26,7 +26,8 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | looking for an experienced | key role in | you will bring your | will oversee | will lead
             | will work closely | will perform | will provide | will manage | will support | will serve
             | will assist | will coordinate | will develop | will play | will maintain | you will be the
-            | will report to you | day to day running
+            | will report to you | day to day running | plays a * role in | plays a * part in
+            | fundamental role in | this position plays
         """,
         ),
         (
@@ -38,13 +39,17 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | this post | the post | the postholder | the post holder | end to end | ^own | ^responsible
             | role focuses on | aim is to | wirst du | werden sie | du übernimmst | sie übernehmen | du unterstützt
             | sie unterstützen | du bist verantwortlich | sie sind verantwortlich | verantwortlich für
+            | sie verantworten | sie führen | du verantwortest | gesamtverantwortung | ^führung | ^leitung
+            | ^unterstützung | ^mithilfe
             | zuständig für | sicherstellung | durchführung | gewährleisten | du entwickelst | du arbeitest
             | du berätst | du betreust | du leitest | du führst | du kümmerst | vous serez | vous devrez
             | vous assurez | vous serez amené | vous êtes chargé | vous aurez pour | vous participez
             | vous intervenez | vous réalisez | vous gérez | vous aurez en charge | en charge de | chargé de
+            | votre mission | votre rôle | votre mission principale
             | vos missions | vous travaillez | vous effectuez | il est responsable | réaliser | effectuer | assurer
             | tu seras | tu participeras | serás responsable | será responsable | se encargará | te encargarás
-            | responsable de | tendrá a su cargo | tus funciones | será el responsable | sus principales funciones
+            | responsable de | llevará adelante | será el nexo | será quien | deberá realizar | realizará
+            | tendrá a su cargo | tus funciones | será el responsable | sus principales funciones
             | estará a cargo | brindar | realizar | gestionar | será responsável | você será responsável
             | responsável por | irá atuar | você irá | você vai | realizar | executar | budeš | budete | tvým úkolem
             | vaším úkolem | na starosti | zodpovědnost za | odpovědnost za | podílet se | je gaat
@@ -106,14 +111,16 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | we are looking for someone | looking for someone who | we are looking for people | who can
             | who is comfortable | who has | essential for this role | is essential | authorized to work
             | eligible to work | right to work | you have worked | you have built | you have shipped
-            | ^no experience | erfahrung in | erfahrung im | erfahrung mit | berufserfahrung | abgeschlossene
+            | ^no experience | you enjoy
+            | erfahrung in | erfahrung im | erfahrung mit | berufserfahrung | abgeschlossene
             | ausbildung als | ausbildung zum | ausbildung im | studium | kenntnisse in | kenntnisse | *kenntnisse
             | gute kenntnisse | sehr gute | teamfähigkeit | belastbar* | zuverlässig* | selbstständig*
             | selbständig* | eigenverantwortlich* | führerschein | bereitschaft zu | bereitschaft zur | du hast
             | du bringst | du bist | sie haben | sie bringen | sie verfügen | sie sind | flexibilität | wohlwollen*
             | freude an | freude am | kommunikationsstark* | kommunikationsfähig* | *fähigkeit | *bereitschaft
             | einfühlungsvermögen | verantwortungsbewusst* | titulaire | vous êtes titulaire | diplôme | expérience
-            | expérience de | expérience en | maîtrise | maîtrise de | vous avez | vous maîtrisez | vous justifiez
+            | expérience de | expérience en | maîtrise | maîtrise de | vous avez | vous aimez | vous appréciez
+            | vous maîtrisez | vous justifiez
             | vous possédez | vous êtes | vous connaissez | connaissances | connaissance de | rigueur | autonomie
             | capacité à | permis b | bac | bts | dut | cap | une première expérience | bonne connaissance | savoir
             | sens du | sens de | idéalement | niveau bac | habilitation* | débutant accepté | rigoureux | autonome
@@ -182,6 +189,7 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | ambiente de trabajo | utilidades | cts | gratificaciones | eps | línea de carrera | movilidad
             | vale transporte | vale alimentação | vale refeição | plano de saúde | plano odontológico
             | seguro de vida | cesta básica | salário | remuneração | vr | vt | gympass | bolsa auxílio | auxílio
+            | excellent opportunities for | excellent opportunities to
             | prêmio | benefícios | comissão | stravenky | multisport* | dovolen* | benefit* | home office
             | příspěvek | penzijní | sick days | nabízíme | občerstvení | mzda | odměn* | kč | pružná pracovní doba
             | firemní | teambuilding* | vakantiedagen | pensioen | ferie | buoni pasto | 賞与 | 昇給 | 社会保険
@@ -213,6 +221,7 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | recruitment agencies | data protection | gdpr | e-verify | veteran | export control
             | confidentiality of | privacy and confidentiality | voluntary self | all qualified applicants
             | equal opportunities | diverse workforce | inclusive workplace | celebrate diversity | protected status
+            | position is subject to | probationary period | collective bargaining | bargaining unit | diverse team
             | protected characteristic | ethnicity | race | age discrimination | accommodation | hereby acknowledge
             | unabhängig von geschlecht | schwerbehind* | datenschutz* | personenbezogen* | geschlechtsneutral
             | diskriminier* | à compétences égales | handicap | discrimination | données personnelles
@@ -232,7 +241,9 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             4.0,
             """
-            apply now | reach me | reach out | reach us | let us chat | of interest | heard from us
+            apply now | sign up | stay in touch | let you know | find out how | job alerts
+            | do not apply | when applying | do not call
+            | reach me | reach out | reach us | let us chat | of interest | heard from us
             | been shortlisted | shortlisted | ^please | remote work | onsite | work from an office | remote first
             | authorized to work from | if you are applying | to apply | please apply | click | send your
             | submit your | cover letter | your resume | your cv | application form | apply online | apply via
@@ -267,7 +278,9 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            ^we are a | right place |  you belong here | consider joining | if you want to | if you are looking for
+            ^we are a | is not for you | may not be for you | this is not a | be immersed in
+            | office is charged | agency is charged | department is charged
+            | right place |  you belong here | consider joining | if you want to | if you are looking for
             | learn more about | not your normal | ^we are an | ^we are the | our mission is | our mission
             | was founded | founded in | founded by | is a leading | is the leading | leading provider
             | world's leading | we believe | our company | our team is | our values | our culture | headquartered

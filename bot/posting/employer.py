@@ -5,9 +5,9 @@ from collections import Counter
 
 from bot.posting.title import names_role
 
-_NAME = r"(?P<name>(?:[A-Z0-9][\w&'’.-]*)(?:[ ](?:of|the|for|and|&|in|[A-Z0-9][\w&'’.-]*)){0,6}?)"
+_NAME = r"(?P<name>(?:[A-Z0-9][\w&'’.-]*)(?:[ ](?:of|the|for|and|&|in|[A-Z0-9][\w&'’.-]*)){0,8}?)"
 _START = r"(?:^|[.!?]\s*|\n)"
-_FORM = r"(?:,? (?:LLC|Inc\.?|Ltd\.?|GmbH|AG|PLC|plc)\b)?(?: \([A-Z]{2,8}\))?(?:,[^,.]{3,80},)?"
+_FORM = r"(?:,? (?:LLC|Inc|Ltd|GmbH|AG|PLC|plc)\b\.?)?(?: \([A-Z][\w&.’' -]{1,40}\))?(?:,[^,.]{3,80},)?"
 _IS = (
     "(?:is|was) (?:an? |the |one of|proud|committed|founded|looking|seeking|hiring|building|acknowledged|created"
     "|established|transforming|recruiting|family)"
@@ -39,13 +39,15 @@ _NOT_NAMES = frozenset(
     an position role job company candidate candidates applicant applicants team work location description summary
     benefits experience ability required responsibilities qualifications department office people employees all
     please about us incumbent applications elections democracy compensation salary how why when where no yes not one
-    each every some many us who uk europe
+    each every some many member members customer customers client clients us who uk europe
 """.split()
 )
 _PLACE_BEHIND = re.compile(r"\s+[-–—|·•]\s+|,\s+")
 _TOP_LINES = 6
 _ENOUGH = 3
 _LEADING = re.compile(r"^(?:The|Our|Your|This|A|An|At|Join|About)\s+")
+_BRACKET_BEHIND = re.compile(r"\s*\([^)]*\)$")
+_NAME_GOES_ON = re.compile(r"(?:[ ](?:of|the|for|and|&|in|[A-Z0-9][\w&'’-]*)){1,4}")
 _TRAILING = re.compile(r"(?:\s+(?:of|the|for|and|&|in))+$")
 
 
@@ -81,9 +83,12 @@ def _above_title(text: str, title: str | None) -> str | None:
 
 def _in_full(name: str, text: str) -> str:
     """The name as a short line at the top has it: `Wickerby Park School, Shrewsbury` for `Wickerby Park`."""
+    spelt = re.search(rf"{_START}{_NAME} \({re.escape(name)}\)", text, re.MULTILINE)
+    if spelt and spelt["name"].startswith(name):  # "Harbour Aid Society of Leith (Harbour Aid) was …"
+        return spelt["name"]
     for line in text.split("\n", _TOP_LINES)[:_TOP_LINES]:
-        head = _PLACE_BEHIND.split(line.strip(), maxsplit=1)[0]
-        if head.startswith(name) and len(name) < len(head) and len(head.split()) <= 6 and not head.endswith("."):
+        head = _BRACKET_BEHIND.sub("", _PLACE_BEHIND.split(line.strip(), maxsplit=1)[0])
+        if head.startswith(name) and len(name) < len(head) and _NAME_GOES_ON.fullmatch(head[len(name) :]):
             return head
     return name
 

@@ -10,6 +10,7 @@ HEADING_WORDS: dict[Section, str] = {
         preferred qualifications | preferred requirements | preferred skills | preferred experience | preferred
         | preferred education | desired | desired qualifications | desired skills | desired experience | desirable
         | desirable skills | nice to have | nice to haves | nice-to-have | nice-to-haves | nice if you have
+        | also welcome | also useful | also helpful | important plus | important plus will be | useful extras
         | bonus points | bonus points if you | bonus | bonus skills | a plus | pluses | plus points | it's a plus
         | extra credit | additional qualifications | additional skills | optional | would be nice | would be great
         | would be a plus | it would be great if | great to have | good to have | ideal candidate will also
@@ -216,7 +217,9 @@ HEADING_WORDS: dict[Section, str] = {
         | next steps | hiring process | interview process | our hiring process | our interview process | the process
         | recruitment process | selection process | additional information | additional details | other information
         | other details | job details | position details | job information | contact | contact us
-        | contact information | questions | location | work location | job type | employment type | schedule
+        | contact information | questions | supplemental questions | supplemental questionnaire | application questions
+        | screening questions | agency-wide questions
+        | questionnaire | location | work location | job type | employment type | schedule
         | work schedule | hours | working hours | start date | deadline | closing date | job number | requisition
         | department | reports to | reporting to | reporting relationship | travel | work environment
         | working conditions | working environment | work conditions | environment | shift

@@ -1,5 +1,6 @@
 """What kind a statement is: its section's, unless its own words say otherwise."""
 
+import re
 from functools import lru_cache
 
 from bot.language.phrases import PhraseTable
@@ -13,6 +14,8 @@ from bot.posting.verbs import opens_with_verb
 _OUTSIDE = (Section.ABOUT, Section.BENEFITS, Section.LEGAL, Section.APPLY)
 _ROLE_EVIDENCE = 3.0
 _ROLE_EVIDENCE_OF_SENTENCE = 4.0
+_ROLE_EVIDENCE_OF_ITEM = 2.5
+"""An item under `Description` that opens with a verb, as `Keep the stock list up to date`."""
 _CLEARLY_OUTSIDE = 5.0
 _EMPLOYER_SPEAKS = frozenset(
     "we our us wir unser unsere nous notre nos somos nuestra nuestro nossa nosso jsme naše náš wij ons".split()
@@ -27,6 +30,26 @@ _LEAD = 1.0
 _LEAD_UNDER_HEADING = 4.0
 _LEAD_OF_ITEM = 5.0
 _FEWEST_WORDS = 2
+_LONGEST_LEAD_IN = 20
+_LEAD_IN = re.compile(r"\binclud(?:es?|ing)(?:,? but (?:are |is )?not limited to)?,? the following\b", re.IGNORECASE)
+_OPEN_ENDS = frozenset("to the and or of our your und oder et ou".split())
+"""Words that no statement ends with: what does is the beginning of a list, or was cut."""
+_CONDITIONS = frozenset(
+    """remote hybrid onsite on-site full time full-time part part-time permanent temporary temp contract us usa uk eu
+    fixed term fixed-term vollzeit teilzeit unbefristet befristet cdi cdd intérim interim temps plein partiel presencial
+    remoto híbrido""".split()
+)
+"""Words that only say how and where one is employed."""
+_LOGISTICS = re.compile(
+    r"(?:contrat|type de contrat|lieu|localisation|prise de poste|horaires|rémunération|salaire|durée"
+    r"|contract(?: type)?|location|work location|salary(?: range)?|pay(?: range| rate)?|hourly rate|schedule|shift"
+    r"|hours|start date"
+    r"|job type|employment type|standort|arbeitsort|vertragsart|gehalt|arbeitszeit|eintritt"
+    r"|ubicación|horario|salario|modalidad"
+    r"|jornada(?: laboral)?|zona(?: de trabajo)?|local|horário|salário|regime|úvazek|mzda)\s?:\s*(?:\S+\s*){1,8}",
+    re.IGNORECASE,
+)
+"""`Contract: permanent`: a fact about the employment, not about the work."""
 
 
 def kind_of(statement: Statement) -> LineKind:
@@ -80,6 +103,8 @@ def _by_section(statement: Statement) -> LineKind:
         if outside_score > role_score:
             return KIND_OF_SECTION[outside]
         enough = _FAINT if _ADDRESSES.intersection(statement.tokens) else _ROLE_EVIDENCE
+        if statement.unit.role is UnitRole.ITEM and statement.heading is section:
+            enough = min(enough, _ROLE_EVIDENCE_OF_ITEM)
         return role if role_score >= enough or cues.get(Section.SUMMARY, 0.0) > 0 else LineKind.ABOUT
     if statement.tokens and statement.tokens[0] in _EMPLOYER_SPEAKS:
         return KIND_OF_SECTION[section]
@@ -99,7 +124,7 @@ def _says_what_for(statement: Statement) -> bool:
 
 def _lead_needed(statement: Statement) -> float:
     """How much louder than its section a statement must speak for something else."""
-    if statement.heading is not statement.section:
+    if statement.heading is not statement.section and statement.heading not in ROLE_SECTIONS:
         return _LEAD + 1
     return _LEAD_OF_ITEM if statement.unit.role is UnitRole.ITEM else _LEAD_UNDER_HEADING
 
@@ -116,9 +141,13 @@ def _duty_or_wanted(statement: Statement, *, duty: float, wanted: float) -> Line
 def _is_no_statement(statement: Statement) -> bool:
     if any(character > "⺀" for character in statement.unit.text):
         return len(statement.unit.text) < 4
-    if statement.unit.text.endswith((":", "：")):
+    if statement.unit.text.endswith((":", "：")) or _LOGISTICS.fullmatch(statement.unit.text):
         return True
     if statement.unit.text.endswith("?") and statement.unit.role is UnitRole.SENTENCE:
+        return True
+    if statement.tokens and (statement.tokens[-1] in _OPEN_ENDS or _CONDITIONS.issuperset(statement.tokens)):
+        return True
+    if len(statement.tokens) <= _LONGEST_LEAD_IN and _LEAD_IN.search(statement.unit.text):
         return True
     return len(statement.tokens) < _FEWEST_WORDS and statement.unit.role is not UnitRole.ITEM
 

@@ -12,6 +12,8 @@ _PAGE_NAME = re.compile(
 )
 """A page's name, not a job's."""
 _ASIDE = re.compile(r"\s+[·|•]\s+")
+_NEXT_FIELD = re.compile(r"\s+(?:Salary|Pay|Location|Department|Reports To|Job Type|Grade)(?: [A-Z][a-z]+)?:\s.*$")
+"""A second field on the line of the first: `Job Title: Bookkeeper Salary Range: …`."""
 _ARCHIVED = re.compile(r"^\[?(?:https?://\S+|archived? |captured? |retrieved |snapshot|source:|saved )", re.I)
 _TITLE_KEYS = frozenset(
     key.strip()
@@ -111,7 +113,7 @@ def _read_lines(lines: list[str], found: dict[str, str]) -> None:
 
 
 def _keep(key: str, value: str, found: dict[str, str], *, only_missing: bool = True) -> None:
-    value = value.replace("**", "").replace("__", "").strip(" \t\"'*_|")
+    value = _NEXT_FIELD.sub("", value.replace("**", "").replace("__", "")).strip(" \t\"'*_|")
     if key in _COMPANY_KEYS:
         value = _ASIDE.split(value, maxsplit=1)[0]
     if not value or len(value) > _LONGEST_VALUE:

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.language.detect import detect_language
 from bot.language.media import Media
+from bot.language.phrases import tokens_of
 from bot.posting.content import check_content, is_thin
 from bot.posting.employer import company_from_text
 from bot.posting.extract import extract
@@ -41,11 +42,11 @@ def posting_from(extracted: Extracted, *, source: str) -> Posting:
     language = detect_language(full_text[:_ENOUGH_TO_TELL]) or _FALLBACK_LANGUAGE
     statements = statements_in_sections(units, language)
     places = [spans[id(statement.unit)] for statement in statements]
-    lines = _lines(_cut(statements, places, kind_of))
-    if is_thin(extracted, lines, full_text):
-        lines = _lines(_cut(statements, places, reconsidered))
-    warnings = (*extracted.warnings, *check_content(extracted, lines, full_text))
     title = clean_title(extracted.title) or title_from_text(units)
+    lines = _lines(_cut(statements, places, kind_of, title=title))
+    if is_thin(extracted, lines, full_text):
+        lines = _lines(_cut(statements, places, reconsidered, title=title))
+    warnings = (*extracted.warnings, *check_content(extracted, lines, full_text))
     return Posting(
         title=title,
         company=extracted.company or company_from_text(full_text, title=title),
@@ -85,9 +86,13 @@ def _laid_out(units: Iterable[Unit]) -> tuple[str, dict[int, tuple[int, int]]]:
 
 
 def _cut(
-    statements: list[Statement], spans: list[tuple[int, int]], kind: Callable[[Statement], LineKind]
+    statements: list[Statement],
+    spans: list[tuple[int, int]],
+    kind: Callable[[Statement], LineKind],
+    *,
+    title: str | None,
 ) -> list[_Cut]:
-    seen: set[str] = set()
+    seen = {" ".join(tokens_of(title or ""))}  # the title again is no statement about the work
     cuts: list[_Cut] = []
     for statement, (start, end) in zip(statements, spans, strict=True):
         found = kind(statement)

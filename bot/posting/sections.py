@@ -17,6 +17,7 @@ _STRONGEST_CUES = 3
 _MOST_FROM_CUES = 7.0
 _HEADING_FIRST = 6.0
 _HEADING_ITEM = 3.0
+_FORM_ENDS = 8.0
 _HEADING_SENTENCE = 1.5
 _HEADING_AFTER_LIST = 0.5
 _AFTER_LIST = 1.5
@@ -27,6 +28,7 @@ _CHANGE_AT_UNKNOWN_HEADING = 1.0
 _VERB_OPENING = {UnitRole.ITEM: 2.5, UnitRole.SENTENCE: 1.5, UnitRole.HEADING: 0.0}
 _QUESTION = 3.0
 _FORBIDDEN = 1e6
+_FORM = frozenset("questions questionnaire fragebogen questionnaires cuestionario questionário".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +70,38 @@ class _Place:
     """A list stood under the same heading and is over."""
     after_heading: bool
     ends_list: bool
+    is_asked: bool
+    """It stands in a form that applicants fill in."""
 
 
 def _placed(units: Sequence[Unit]) -> list[_Place]:
     places: list[_Place] = []
     label: Section | None = None
-    is_first, list_seen, after_heading = False, False, False
+    is_first, list_seen, after_heading, is_divided, is_asked = False, False, False, False, False
     previous: Unit | None = None
     for unit in units:
         if unit.role is UnitRole.HEADING:
             found = label_of(unit.text)
-            if _is_sub_heading(found, label, unit, previous):
+            is_divided = found is None and (is_divided or _divides(label, previous))
+            if is_divided or _is_sub_heading(found, label, unit, previous):
+                previous = unit
                 continue
             label = found.section if found else None
+            is_asked = label is Section.APPLY and not _FORM.isdisjoint(tokens_of(unit.text))
             is_first, list_seen, after_heading = found is not None, False, True
             previous = unit
             continue
         is_item = unit.role is UnitRole.ITEM
         ends_list = previous is not None and previous.role is UnitRole.ITEM and not is_item
-        places.append(_Place(unit, label, is_first, list_seen and not is_item, after_heading, ends_list))
+        places.append(_Place(unit, label, is_first, list_seen and not is_item, after_heading, ends_list, is_asked))
         list_seen = list_seen or is_item
         is_first, after_heading, previous = False, False, unit
     return places
+
+
+def _divides(current: Section | None, previous: Unit | None) -> bool:
+    """An unknown heading right below `Your duties` is the first of its parts, and so are those that follow."""
+    return current in ROLE_SECTIONS and previous is not None and previous.role is UnitRole.HEADING
 
 
 def _is_sub_heading(found: Label | None, current: Section | None, unit: Unit, previous: Unit | None) -> bool:
@@ -120,6 +132,8 @@ def _emission(place: _Place, cues: dict[Section, float]) -> dict[Section, float]
     if place.follows_list and place.unit.role is UnitRole.SENTENCE:
         for section in ROLE_SECTIONS:
             scores[section] = scores.get(section, 0.0) - _AFTER_LIST
+    if place.is_asked:  # "Do you have five years of experience …" asks what the requirements have said
+        return {Section.APPLY: _FORM_ENDS}
     if place.label is not None:
         scores[place.label] = scores.get(place.label, 0.0) + _trust(place)
         if place.label is Section.PREFERRED and not place.follows_list:

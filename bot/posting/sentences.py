@@ -11,7 +11,7 @@ _BREAK = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(/:“\"])(?:\d{1,2}|e\.g|i\.e|etc|vs|inc|ltd|co|corp|llc|no|nr|dr|mr|mrs|ms|st|approx|incl|excl|min|max|dept|est|fig|sr|jr"
     r"|u\.s|u\.k|u\.s\.a|d\.c|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|z\.\s?b|d\.\s?h|u\.\s?a|o\.\s?ä|bzw|ca|evtl|ggf|inkl|max|mind|tel"
-    r"|str|abs|sog|usw|mme|m|p\.\s?ex|ex|env|réf|ref|lic|ing|av|depto|aprox|ud|uds|sra|núm|prof|resp|např|tzn|tj|č|a\.s|s\.r\.o"
+    r"|str|abs|sog|usw|mme|m|p\.\s?ex|ex|env|réf|ref|lic|ing|av|depto|aprox|ud|uds|sra|núm|prof|resp|coord|např|tzn|tj|č|a\.s|s\.r\.o"
     r"|s\.a|[a-z])\.$",
     re.IGNORECASE | re.UNICODE,
 )

@@ -197,7 +197,9 @@ def _units(block: SourceBlock, *, as_item: bool) -> Iterator[Unit]:
         return
     parts = sentences(block.text)
     is_bullet = block.role is BlockRole.BULLET
-    if (is_bullet and len(block.text.split()) <= _LONGEST_BULLET_WORDS) or (as_item and len(parts) <= 2):
+    leads_in = len(parts) > 1 and bool(_OPEN_END.search(parts[-1]))  # "You keep the books. Your tasks:" is two things
+    is_short = is_bullet and len(block.text.split()) <= _LONGEST_BULLET_WORDS
+    if not leads_in and (is_short or (as_item and len(parts) <= 2)):
         yield Unit(block.text, UnitRole.ITEM)
         return
     for index, part in enumerate(parts):

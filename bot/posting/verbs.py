@@ -22,7 +22,7 @@ BASE_VERBS = """
     observe obtain offer onboard open operate optimise optimize orchestrate order organise organize originate
     outline oversee own pack package participate partner perform persuade pick pilot pioneer place plan position
     possess post prepare present preserve prevent price prioritise prioritize process procure produce program
-    project promote propose prospect protect prototype prove provide publish purchase pursue qualify raise read
+    project promote propose prospect protect prototype prove provide publish purchase pursue push qualify raise read
     receive recognise recognize recommend reconcile record recruit redesign reduce refactor refer refine register
     regulate reinforce relay remain remove render repair replace replenish report represent request research resolve
     respond restock restructure retain retrieve review revise run safeguard scale schedule scope screen seek select

@@ -178,3 +178,75 @@ def test_prose_without_headings_is_still_cut():
     assert found["A first aid certificate would be an advantage."] == "preferred"
     assert found["We offer free meals and a pension."] == "benefit"
     assert sum(kind in {"responsibility", "required", "preferred"} for kind in found.values()) == 4
+
+
+def test_unknown_headings_right_below_a_known_one_divide_its_section():
+    page = (
+        "<h1>Service Lead</h1><h2>Your duties</h2><h3>Quarry and kiln</h3><ul><li>Closing the books of both sites</li>"
+        "</ul><h3>Tannery</h3><ul><li>Guidance of the two bookkeepers in the yard</li></ul><h2>What you bring</h2><ul>"
+        "<li>Five years in an administrative role</li><li>Some bookkeeping</li></ul>"
+        + "<h2>About us</h2><p>Larkmoor makes bricks and leather on the estuary and has done so for ninety years.</p>"
+        * 2
+    )
+    found = kinds(read_posting(page, media=Media.HTML, source="-"))
+    assert found["Closing the books of both sites"] == "responsibility"
+    assert found["Guidance of the two bookkeepers in the yard"] == "responsibility"
+
+
+def test_a_lead_in_behind_a_sentence_is_no_part_of_it():
+    text = (
+        "Relieur (H/F)\n\n"
+        "Votre mission principale sera de relier les registres de la mairie. A cet effet, vous devrez :\n"
+        "- Coudre les cahiers\n- Poser les couvertures\n- Vérifier les tranches\n\nVotre profil\n"
+        "- Expérience en reliure d'un an\n- Vous aimez le contact avec les archivistes\n"
+    )
+    found = kinds(read(text))
+    assert found["Votre mission principale sera de relier les registres de la mairie."] == "responsibility"
+    assert found["A cet effet, vous devrez :"] == "other"
+    assert found["Vous aimez le contact avec les archivistes"] == "required"
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Orchard Foreman",
+        "Contract: permanent",
+        "Salary range: 30,000 to 34,000",
+        "Full time",
+        "We expect you to",
+        "Duties include the following",
+    ],
+)
+def test_titles_conditions_and_broken_beginnings_are_not_about_the_work(added):
+    found = kinds(read(ORCHARD.replace("- Keep spray", f"- {added}\n- Keep spray")))
+    assert found.get(added, "heading") not in {"responsibility", "required", "preferred"}
+    assert found["Keep spray records that an auditor can follow"] == "responsibility"
+
+
+@pytest.mark.parametrize("heading", ["Also welcome", "An important plus will be"])
+def test_short_headings_of_wishes_open_a_list_of_wishes(heading):
+    found = kinds(read(ORCHARD.replace("Nice to have", heading)))
+    assert heading not in found
+    assert found["Some Romanian or Bulgarian"] == "preferred"
+
+
+def test_the_questions_of_an_application_form_are_no_requirements():
+    form = (
+        "Supplemental Questions\n- Years of experience in fruit growing you have\n- Must be able to climb: yes or no\n"
+    )
+    found = kinds(read(ORCHARD.replace("What we offer", form + "\nWhat we offer")))
+    assert found["Years of experience in fruit growing you have"] == "other"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If you want to write reports all day, this job is not for you.",
+        "Sign up to hear of other seasons.",
+        "This position is subject to a six month probationary period.",
+        "There are excellent opportunities for study at the college nearby.",
+    ],
+)
+def test_what_only_sounds_like_a_demand_is_none(sentence):
+    found = kinds(read(ORCHARD.replace("Kestrel Farms is an equal", f"{sentence}\n\nKestrel Farms is an equal")))
+    assert found[sentence] not in {"responsibility", "required", "preferred"}

@@ -7,6 +7,7 @@ from bot.language.media import Media
 from bot.posting.card import as_json
 from bot.posting.employer import company_from_text
 from bot.posting.model import Seniority
+from bot.posting.plain_fields import read_fields
 from bot.posting.read import read_posting
 from bot.posting.seniority import seniority_of
 from bot.posting.title import clean_title
@@ -110,3 +111,19 @@ def test_the_employer_is_found_in_running_text():
 
 def test_no_employer_is_better_than_a_guess():
     assert company_from_text("We cast bells by hand. You bring boots.", title="Moulder") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("Harbour Aid Society of Leith (Harbour Aid) was founded in 1971.", "Harbour Aid Society of Leith"),
+        ("Tallow Supply Co., Inc. is the oldest chandler on the coast.", "Tallow Supply Co"),
+    ],
+)
+def test_an_employer_with_a_short_name_or_a_legal_form_is_found_whole(sentence, employer):
+    assert company_from_text(f"{sentence} Harbour Aid runs boats. Harbour Aid has nine.", title="Mate") == employer
+
+
+def test_a_second_field_on_the_line_of_the_title_is_cut_off():
+    fields, _ = read_fields("Job Title: Bookkeeper Salary Range: 30,000\nCompany: Larkmoor\n\nKeep the books.")
+    assert fields.title == "Bookkeeper"
