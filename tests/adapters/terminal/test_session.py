@@ -78,6 +78,22 @@ class Keyboard:
     def types(self, text):
         os.write(self.fd, text.encode())
 
+    def presses_until_left(self, key):
+        """Press a key, and again when nothing came of it: one that falls between two prompts is lost on any terminal."""
+        self.types(key)
+        while True:
+            ready, _, _ = select.select([self.fd], [], [], 2.0)
+            try:
+                if ready:
+                    self._read()
+                else:
+                    self.types(key)
+            except OSError:
+                break
+        _, status = os.waitpid(self.pid, 0)
+        os.close(self.fd)
+        return os.waitstatus_to_exitcode(status)
+
     def leaves(self):
         while True:
             try:
@@ -132,14 +148,9 @@ def test_ctrl_d_ends_the_round_with_a_debrief(environment, tmp_path):
     person.types("I built the plan for forty vehicles every day and it went out on time.\r")
     person.sees("on time.")
     person.sees(">")
-    person.types("\x04")
-    person.sees("how did that go")
-    person.sees(">")
-    person.types("\x04")
-    person.sees("Not assessed: your voice")
-    person.sees(">")
-    person.types("\x04")
-    assert person.leaves() == 0
+    assert person.presses_until_left("\x04") == 0
+    assert "how did that go" in person.seen
+    assert "Not assessed: your voice" in person.seen
 
 
 def test_ctrl_c_without_a_terminal_pauses_too(environment, tmp_path):
