@@ -79,7 +79,7 @@ class Keyboard:
         os.write(self.fd, text.encode())
 
     def presses_until_left(self, key):
-        """Press a key, and again when nothing came of it: one that falls between two prompts is lost on any terminal."""
+        """Press a key, and again when nothing came of it: between two prompts a terminal loses it."""
         self.types(key)
         while True:
             ready, _, _ = select.select([self.fd], [], [], 2.0)
