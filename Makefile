@@ -32,6 +32,7 @@ bench: setup
 
 transcripts: setup
 	$(BIN)/python -m tests.transcripts.write $(NAMES)
+	$(BIN)/python -m tests.transcripts.readme
 
 setup: $(READY)
 

@@ -87,17 +87,17 @@ def _settings() -> "Settings":
     return Settings()  # pyright: ignore[reportCallIssue] - every field has a default or comes from the environment
 
 
-def _store() -> "AbstractAsyncContextManager[Store]":
-    from adapters.database.store import sqlite_store
+def _store(*, is_kept: bool = True) -> "AbstractAsyncContextManager[Store]":
+    from adapters.database.store import passing_store, sqlite_store
     from bot.settings import database_path
 
-    return sqlite_store(database_path(_settings()))
+    return sqlite_store(database_path(_settings())) if is_kept else passing_store()
 
 
-def _terminal(*, candidate: "TypesNext | None" = None, is_silent: bool = False) -> "Terminal":
+def _terminal(*, candidate: "TypesNext | None" = None, is_silent: bool = False, seed: str = "") -> "Terminal":
     from adapters.terminal.session import terminal_here
 
-    return terminal_here(candidate=candidate, is_silent=is_silent)
+    return terminal_here(candidate=candidate, is_silent=is_silent, seed=seed)
 
 
 def _show() -> "Callable[[Message], None]":

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from adapters.database import privacy
 from adapters.database.connection import BUSY_MS, Database, open_database
@@ -150,6 +151,14 @@ async def sqlite_store(path: Path | str, *, busy_ms: int = BUSY_MS) -> AsyncGene
         yield SqliteStore(database)
     finally:
         await database.close()
+
+
+@asynccontextmanager
+async def passing_store() -> AsyncGenerator[SqliteStore]:
+    """An empty store that goes when it is closed: for a round that is nobody's."""
+    with TemporaryDirectory(prefix="greenroom-") as folder:
+        async with sqlite_store(Path(folder) / "round.sqlite3") as store:
+            yield store
 
 
 def _listed(platforms: Sequence[str]) -> str:

@@ -19,6 +19,7 @@ class Screen:
     """A console that keeps an empty line between what is said and what is typed."""
 
     console: Console
+    is_gone: bool = False
     _is_after_typing: bool = False
 
     def show(self, message: Message) -> None:
@@ -26,14 +27,21 @@ class Screen:
         if self._is_after_typing:
             self.console.print()
         self._is_after_typing = False
-        for part in draw(message):
-            self.console.print(part, width=self._width, highlight=False)
-        self.console.print()
+        try:
+            for part in draw(message):
+                self.console.print(part, width=self._width, highlight=False)
+            self.console.print()
+        except SystemExit:
+            # rich asks to leave when whoever read along has gone (`| head`); in a task that would only hang.
+            self.is_gone = True
 
     def echo(self, line: str) -> None:
         """Print a line that nobody typed here, so that what is printed reads as a conversation."""
-        if line.strip():
-            self.console.print(typed(line), width=self._width, highlight=False)
+        if line.strip() and not self.is_gone:
+            try:
+                self.console.print(typed(line), width=self._width, highlight=False)
+            except SystemExit:
+                self.is_gone = True
         self.typed()
 
     def typed(self) -> None:
@@ -66,6 +74,8 @@ class TerminalChat:
 
     show: Show
     clock: Clock
+    is_muted: bool = False
+    """For words of the round that the program says better itself, as it leaves."""
     _receipts: dict[str, Receipt] = field(default_factory=dict[str, Receipt])
     _buttons: dict[str, Action] = field(default_factory=dict[str, Action])
     _files: list[File] = field(default_factory=list[File])
@@ -120,4 +130,5 @@ class TerminalChat:
         if message.actions:
             self._buttons = {action_word(action, message.actions): action for action in message.actions}
         self._files += [block for block in message.blocks if isinstance(block, File)]
-        self.show(message)
+        if not self.is_muted:
+            self.show(message)

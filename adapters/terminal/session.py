@@ -25,6 +25,8 @@ from bot.runtime.ingress import Accepted
 
 PLATFORM = "terminal"
 WORKSPACE = "local"
+INVENTED = "invented"
+"""Who is played by a simulated person."""
 TypesNext = Callable[[Session], tuple[str, ...] | None]
 
 MOST_ENDINGS = 12
@@ -45,6 +47,8 @@ class TerminalSession:
     clock: Clock
     user: str
     run_key: str
+    is_gone: Callable[[], bool] = lambda: False
+    """Whether whoever read along has gone."""
     _count: int = 0
     _told: set[str] = field(default_factory=set[str])
     _interrupted: asyncio.Event = field(default_factory=asyncio.Event)
@@ -66,6 +70,10 @@ class TerminalSession:
     async def ask(self, words: str) -> str | None:
         """One line before a round."""
         self.say(words)
+        return await self.line()
+
+    async def line(self) -> str | None:
+        """The next line before a round; None at the end, or on Ctrl-C."""
         line = await self._next_line(None)
         return line if isinstance(line, str) else None
 
@@ -95,7 +103,7 @@ class TerminalSession:
                 profile = None
                 continue
             self._tell_how(current)
-            line = await self._next_line(current)
+            line = _INTERRUPTED if self.is_gone() else await self._next_line(current)
             if isinstance(line, _Interrupted) or (line or "").strip().lower() in LEAVING:
                 await self._pause(app, current)
                 break
@@ -104,7 +112,10 @@ class TerminalSession:
                 ending = self._ending(current) if endings <= MOST_ENDINGS else None
                 if ending is None:
                     break
+                # The refusal of a posting was the last word.
+                self.chat.is_muted = isinstance(current.phase, s.AwaitingText) and not current.phase.pieces
                 await self.hand_in(app, ending)
+                self.chat.is_muted = False
             elif isinstance(current.phase, OVER) and not line.strip():
                 break
             else:
@@ -117,7 +128,7 @@ class TerminalSession:
             return
         if isinstance(current.phase, s.Collecting) and "answer" not in self._told:
             self._told.add("answer")
-            self.say("Enter sends a line; an empty line means that you are done. Ctrl-C pauses, Ctrl-D ends the round.")
+            self.say("Enter sends a line, an empty line means “done”. Ctrl-C pauses, Ctrl-D ends the round.")
         elif isinstance(current.phase, OVER) and "leave" not in self._told:
             self._told.add("leave")
             self.say("An empty line leaves. “greenroom report” shows this again, and --out DIR writes it to files.")
@@ -174,8 +185,10 @@ class TerminalSession:
         if isinstance(current.phase, OVER):
             return
         if not isinstance(current.phase, s.Paused):
+            self.chat.is_muted = True
             await self.hand_in(app, self._press("pause", current))
-        self.say("“greenroom continue” takes you back to this point, today or in a month.")
+            self.chat.is_muted = False
+        self.say("Paused; everything is saved. “greenroom continue” takes you back to this point.")
 
     def _press(self, action: str, current: Session) -> Pressed:
         return Pressed(action_id(action, current.id), self._now())
@@ -228,16 +241,20 @@ def _existing(path: str) -> Path | None:
         return None
 
 
-def terminal_here(*, candidate: TypesNext | None = None, is_silent: bool = False) -> TerminalSession:
-    """The terminal of this process: a scripted candidate, a person where there is a terminal, else a pipe."""
+def terminal_here(*, candidate: TypesNext | None = None, is_silent: bool = False, seed: str = "") -> TerminalSession:
+    """The terminal of this process: a scripted candidate, a person where there is a terminal, else a pipe.
+
+    A round takes its id, and with it the choice of questions, from its first line's key: a seed makes it repeatable.
+    """
     screen = Screen(Console())
     clock = SystemClock()
     return TerminalSession(
         TerminalChat(silent if is_silent else screen.show, clock),
         _keyboard(candidate, unechoed if is_silent else screen.echo, screen.typed),
         clock,
-        getpass.getuser(),
-        f"{int(clock.now().timestamp() * 1000)}-{os.getpid()}",
+        INVENTED if seed else getpass.getuser(),
+        seed or f"{int(clock.now().timestamp() * 1000)}-{os.getpid()}",
+        lambda: screen.is_gone,
     )
 
 

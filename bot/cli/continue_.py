@@ -1,6 +1,7 @@
 """`greenroom continue [ROUND]`: go on with a round where it stopped."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from bot.cli.tools import Tools
@@ -21,6 +22,9 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     assert tools.terminal is not None
     terminal = tools.terminal(is_silent=args.json)
     async with engine(tools, terminal) as app:
+        if args.round and args.round not in {one.session for one in await app.rounds(terminal.identity)}:
+            print(f"There is no round {args.round}. `greenroom rounds` lists yours.", file=sys.stderr)
+            return 2
         session_id = await terminal.hand_in(app, commanded("continue", round=args.round))
         if not session_id:
             return 2

@@ -29,6 +29,7 @@ class Readers:
     """Reads what a round is given; the last refusal is remembered, so that a command can exit with it."""
 
     tools: Tools
+    stdin_text: str | None = None
     refused: PostingRefused | None = field(default=None)
 
     async def posting(self, effect: ReadPage, content: bytes | None) -> Posting:
@@ -44,7 +45,9 @@ class Readers:
             return await read_pasted(effect.text)
         if content is not None:
             return await read_attached(content, name=effect.source, documents=self.tools.documents())
-        return await read_source(effect.source, pages=self.tools.pages(), documents=self.tools.documents())
+        return await read_source(
+            effect.source, pages=self.tools.pages(), documents=self.tools.documents(), stdin_text=self.stdin_text
+        )
 
     async def profile(self, effect: ReadProfile, content: bytes | None) -> Profile:
         """A profile from pasted text or a file's content."""
@@ -55,14 +58,16 @@ class Readers:
 
 
 @asynccontextmanager
-async def engine(tools: Tools, terminal: Terminal, *, readers: Readers | None = None) -> AsyncGenerator[App]:
-    """The app, running, with this terminal as its one chat."""
+async def engine(
+    tools: Tools, terminal: Terminal, *, readers: Readers | None = None, is_kept: bool = True
+) -> AsyncGenerator[App]:
+    """The app, running, with this terminal as its one chat. What is not kept goes when it stops."""
     assert tools.store is not None
     assert tools.settings is not None
     readers = readers or Readers(tools)
     offline = OfflineInterviewer(tools.similarity())
     async with (
-        tools.store() as store,
+        tools.store(is_kept=is_kept) as store,
         running(
             store=store,
             interviewer=GroundedInterviewer(offline),

@@ -30,10 +30,13 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
         rounds = await store.rounds(person) if person else ()
     if args.json:
         print(json.dumps([_record(one) for one in rounds], ensure_ascii=False, indent=2))
-    elif not rounds:
-        print("No rounds yet. `greenroom practice` begins one.")
     else:
-        _show(rounds, tools)
+        # A round that never had a posting is nothing to go back to.
+        begun = tuple(one for one in rounds if one.title or one.standing in (Standing.OPEN, Standing.PAUSED))
+        if begun:
+            _show(begun, tools)
+        else:
+            print("No rounds yet. `greenroom practice` begins one.")
     return 0
 
 

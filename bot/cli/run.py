@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from bot.cli.practice import EXAMPLE_CANDIDATE, EXAMPLE_POSTING, EXAMPLE_PROFILE, play
+from bot.cli.practice import EXAMPLE_CANDIDATE, EXAMPLE_POSTING, EXAMPLE_PROFILE, asked_for, play, seed_of
 from bot.cli.tools import Tools
 
 
@@ -24,26 +24,36 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
             terminal.say(
                 "Greenroom: a mock interview for one role, read from its posting. What you write stays on this machine."
             )
-            line = await terminal.ask(
-                "Which posting? Give its address or a file. Enter alone takes the bundled example."
-            )
-            if line is None:
+            source = await asked_for(terminal)
+            if source is None:
                 return 0
-            source = line.strip().strip("'\"") or None
-    else:
-        from bot.evaluation.candidates import read_candidate
+        return await play(_chosen(source, minutes=None), tools, terminal, source=source)
+    return await _played(tools, source or str(EXAMPLE_POSTING))
 
-        text = EXAMPLE_CANDIDATE.read_text(encoding="utf-8")
-        candidate = read_candidate(text, name=EXAMPLE_CANDIDATE.name, posting=Path(source or EXAMPLE_POSTING).stem)
-        terminal = tools.terminal(candidate=candidate.lines)
-        terminal.say("No terminal is attached, so an invented candidate plays the bundled example.")
-    is_example = source is None
-    chosen = argparse.Namespace(
-        profile=EXAMPLE_PROFILE if is_example and EXAMPLE_PROFILE.is_file() else None,
+
+async def _played(tools: Tools, source: str) -> int:
+    """The bundled candidate plays a round that is not kept: it is nobody's here."""
+    from bot.evaluation.candidates import read_candidate
+
+    assert tools.terminal is not None
+    text = EXAMPLE_CANDIDATE.read_text(encoding="utf-8")
+    candidate = read_candidate(text, name=EXAMPLE_CANDIDATE.name, posting=Path(source).stem)
+    chosen = _chosen(source, minutes="15")
+    terminal = tools.terminal(candidate=candidate.lines, seed=seed_of(chosen, source=source))
+    which = "the bundled example" if source == str(EXAMPLE_POSTING) else "this posting"
+    terminal.say(f"No terminal is attached, so an invented candidate plays {which}. Nothing of it is kept.")
+    return await play(chosen, tools, terminal, source=source, is_kept=False)
+
+
+def _chosen(source: str, *, minutes: str | None) -> argparse.Namespace:
+    """As if given to `practice`; the bundled example comes with its profile."""
+    is_example = source == str(EXAMPLE_POSTING) and EXAMPLE_PROFILE.is_file()
+    return argparse.Namespace(
+        profile=EXAMPLE_PROFILE if is_example else None,
+        answers=EXAMPLE_CANDIDATE,
         round=None,
         mode=None,
-        minutes=None if is_attended else "15",
+        minutes=minutes,
         json=False,
         out=None,
     )
-    return await play(chosen, tools, terminal, source=source or str(EXAMPLE_POSTING))

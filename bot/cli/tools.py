@@ -46,6 +46,10 @@ class Terminal(Protocol):
         """One line before a round, or None when there is none."""
         ...
 
+    async def line(self) -> str | None:
+        """The next line before a round, or None at the end."""
+        ...
+
     async def hand_in(self, app: "App", doing: Doing) -> str:
         """Do one thing and wait until it is answered; the round it went to, or empty."""
         ...
@@ -58,8 +62,19 @@ class Terminal(Protocol):
 class MakeTerminal(Protocol):
     """Makes the terminal of this process."""
 
-    def __call__(self, *, candidate: TypesNext | None = None, is_silent: bool = False) -> Terminal:
-        """A person at a keyboard, the lines of a pipe, or a scripted candidate; silent, nothing is printed."""
+    def __call__(self, *, candidate: TypesNext | None = None, is_silent: bool = False, seed: str = "") -> Terminal:
+        """A person at a keyboard, the lines of a pipe, or a scripted candidate; silent, nothing is printed.
+
+        With a seed it is an invented person, and the same seed gives the same round.
+        """
+        ...
+
+
+class MakeStore(Protocol):
+    """Opens what is kept."""
+
+    def __call__(self, *, is_kept: bool = True) -> AbstractAsyncContextManager[Store]:
+        """The store of this machine; not kept, an empty one that goes when it is closed."""
         ...
 
 
@@ -75,5 +90,5 @@ class Tools:
     similarity: Callable[[], Similarity]
     show: Callable[[], Callable[[Message], None]] | None = None
     settings: Callable[[], "Settings"] | None = None
-    store: Callable[[], AbstractAsyncContextManager[Store]] | None = None
+    store: MakeStore | None = None
     terminal: MakeTerminal | None = None

@@ -40,13 +40,15 @@ class Response:
 
 
 class LineStanding(StrEnum):
-    """How far a line came in a round."""
+    """How far a line came in a round. A gap was named as one; a line is left when its question got no answer."""
 
     NOT_ASKED = "not asked"
     ON_PAPER = "on paper"
     SAID = "said"
     HELD = "held"
     NOT_HELD = "not held"
+    GAP = "gap"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from bot.chat.message import Action, Block, Bullets, Heading, Message, Progress, Quote, Text, Visibility
 from bot.errors import RefusalReason
-from bot.interview.question import Question
+from bot.interview.question import Mode, Question
 from bot.interview.quota import HINT_CAPS
 from bot.interview.session import Session
 
@@ -61,7 +61,7 @@ def fix_wanted() -> Message:
     """Asking which line is wrong."""
     return note(
         "Which line did I misread? Name it and what it is, for example “R3 preferred”, or “D2 drop”.",
-        "It can be responsibility, required, preferred or drop.",
+        "It can be responsibility, required, preferred or drop. “start” goes on as it is.",
     )
 
 
@@ -96,7 +96,7 @@ def planning() -> Message:
 
 def correction_heard(text: str) -> Message:
     """A correction of the evidence map was taken."""
-    return Message((Text("Noted, and I will keep to it:"), Quote(text, "you")))
+    return Message((Text("Noted, and I will keep to it:"), Quote(text)))
 
 
 def setup_card(session: Session, actions: tuple[Action, ...]) -> Message:
@@ -145,9 +145,11 @@ def opening(session: Session, asked: Question) -> str:
     """What the interviewer says before a question: nothing that could be read as a verdict."""
     if session.turns:
         return "All right."
-    minutes = session.setup.minutes
     name = asked.speaker.split(",")[0] if asked.speaker else ""
     hello = f"Hello, I am {name}. " if name else "Hello. "
+    if session.setup.mode is Mode.GENTLE:
+        return f"{hello}Thanks for making the time. I have three questions, and there is no hurry."
+    minutes = session.setup.minutes
     return f"{hello}Thanks for making the time. We have about {minutes} minutes, so I will get straight to it."
 
 
@@ -155,7 +157,7 @@ def how_to_answer(*, quiet_seconds: int | None) -> Message:
     """Said once, before the first question."""
     done = "An answer may take several messages. Say “done” when it is complete"
     waiting = f", or leave {quiet_seconds} seconds' quiet." if quiet_seconds else "."
-    return note(f"{done}{waiting}", "“hint”, “skip”, “repeat”, “pause” and “end” work at any time.")
+    return note(f"{done}{waiting} “hint”, “skip”, “repeat”, “pause” and “end” work at any time.")
 
 
 def say_again(text: str, visibility: Visibility) -> Message:
@@ -331,4 +333,17 @@ def stale() -> Message:
 
 def not_now(action: str) -> Message:
     """A command that has no meaning here."""
-    return note(f"“{action}” has nothing to act on right now.")
+    return note(_NOT_NOW.get(action, f"“{action}” has nothing to act on right now."))
+
+
+_NOT_NOW = {
+    "redo": "“redo” comes after the debrief, or after the feedback on an answer.",
+    "dispute": "“dispute” comes after the debrief: then you can point at the words that I misread.",
+    "report": "The debrief comes at the end of the round. “end” ends it now.",
+    "next": "“next” comes after the feedback on an answer.",
+    "hint": "No question is open, so there is nothing to hint at.",
+    "file": "I have no use for a file just now. Nothing was read.",
+    "that": "I cannot use that just now. Nothing was changed.",
+    "setup": "The round is set up before it starts. “pause” and begin another one to change it.",
+    "map": "The evidence map is shown before the round starts.",
+}

@@ -15,6 +15,7 @@ from bot.profile.model import Profile
 _HELD_FROM = 3.0
 _TOP_LINES = 6
 _NEW_FACTS = 3
+_LEFT = frozenset({"skipped", "no answer", "cut short", "open"})
 _KNOWN_OVERLAP = 0.5
 
 _TITLES = {
@@ -81,6 +82,10 @@ def _standing(turn: JudgedTurn, said: str, *, on_paper: str) -> LineStanding:
         return LineStanding.HELD
     if said:
         return LineStanding.SAID
+    if turn.outcome == "gap":
+        return LineStanding.GAP
+    if not _was_answered(turn) or turn.outcome in _LEFT:
+        return LineStanding.LEFT
     return LineStanding.ON_PAPER if on_paper else LineStanding.NOT_HELD
 
 
@@ -200,7 +205,7 @@ def _beats(turn: JudgedTurn) -> tuple[str, ...]:
         elif not quote:
             beats.append(f"{label}: {_BLANKS[dimension]}")
     if turn.question.quotes:
-        beats.append(f"Link: say how it meets “{_short(turn.question.quotes[0], most=10)}”")
+        beats.append("Link: say how it meets their line")
     return tuple(beats[:5])
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.chat.message import Block, Bullets, Fields, Heading, Message, Quote, Table, Text
 from bot.chat.text import clip
-from bot.interview.assessment import Assessment, band_of
+from bot.interview.assessment import Assessment, Point, band_of
 from bot.interview.question import Mode, Question
 from bot.interview.session import Session, Turn, TurnOutcome
 from bot.interview.transcript import Debrief, LineReview, LineStanding
@@ -28,6 +28,8 @@ from bot.report.words import (
 
 _LINE_WORDS = 40
 _CELL_WORDS = 12
+_PROOF_WORDS = 7
+"""Words of an answer beside a band: what fits on the same line of a terminal."""
 _SIGNALS_SHOWN = 2
 _STRONG = 4.0
 
@@ -62,7 +64,6 @@ def _lines_message(judged: Debrief, posting: Posting, *, has_profile: bool) -> M
         blocks += [Text("The line they care about most:"), Quote(clip(first.text, _LINE_WORDS))]
         blocks.append(Fields(_standing_rows(first, has_profile=has_profile)))
         if others:
-            blocks.append(Text("The others:"))
             blocks.append(_others_table(others, has_profile=has_profile))
     return Message(tuple(blocks))
 
@@ -72,24 +73,36 @@ def _standing_rows(line: LineReview, *, has_profile: bool) -> tuple[tuple[str, s
     if has_profile:
         rows.append(("On paper", f"“{line.on_paper}”" if line.on_paper else "I did not find it in your profile."))
     if line.standing is LineStanding.NOT_ASKED:
-        return (*rows, ("Said", "It was not asked in this round."))
-    rows.append(("Said", f"“{line.said}”" if line.said else "I did not hear it in this round."))
-    rows.append(("Held", STANDING_WORDS[line.standing]))
+        return (*rows, ("→ Said", "This round did not get to it."))
+    rows.append(("→ Said", f"“{line.said}”" if line.said else "I did not hear it in this round."))
+    rows.append(("→ Held", STANDING_WORDS[line.standing]))
     return tuple(rows)
 
 
 def _others_table(lines: list[LineReview], *, has_profile: bool) -> Table:
-    header = ("Their line", *(("on paper",) if has_profile else ()), "said", "held")
+    header = ("Their other lines", *(("on paper",) if has_profile else ()), "→ said", "→ held")
     rows = tuple(
         (
             clip(line.text, _CELL_WORDS),
             *((_yes(line.on_paper),) if has_profile else ()),
-            "not asked" if line.standing is LineStanding.NOT_ASKED else _yes(line.said),
+            _heard(line),
             _held(line.standing),
         )
         for line in lines
     )
     return Table(header, rows)
+
+
+def _heard(line: LineReview) -> str:
+    match line.standing:
+        case LineStanding.NOT_ASKED:
+            return "not asked"
+        case LineStanding.LEFT:
+            return "left"
+        case LineStanding.GAP:
+            return "a gap"
+        case LineStanding.HELD | LineStanding.SAID | LineStanding.ON_PAPER | LineStanding.NOT_HELD:
+            return _yes(line.said)
 
 
 def _yes(words: str) -> str:
@@ -100,11 +113,11 @@ def _held(standing: LineStanding) -> str:
     match standing:
         case LineStanding.HELD:
             return "yes"
-        case LineStanding.NOT_HELD:
+        case LineStanding.NOT_HELD | LineStanding.ON_PAPER:
             return "not yet"
-        case LineStanding.SAID:
+        case LineStanding.SAID | LineStanding.GAP | LineStanding.LEFT:
             return "open"
-        case LineStanding.ON_PAPER | LineStanding.NOT_ASKED:
+        case LineStanding.NOT_ASKED:
             return "–"
 
 
@@ -143,7 +156,7 @@ def _question_message(session: Session, index: int, *, number: int, of: int, gen
 
 def _said(turn: Turn) -> tuple[Block, ...]:
     answer = " ".join(exchange.answer for exchange in turn.exchanges()).strip()
-    return (Quote(clip(answer, _LINE_WORDS), "you"),) if answer else ()
+    return (Quote(clip(answer, _LINE_WORDS)),) if answer else ()
 
 
 def _judged_blocks(judged: Assessment, question: Question, *, gentle: bool) -> tuple[Block, ...]:
@@ -152,7 +165,7 @@ def _judged_blocks(judged: Assessment, question: Question, *, gentle: bool) -> t
     if note:
         blocks.append(Text(note))
     if judged.keep:
-        blocks += [Text("Keep this:"), Quote(judged.keep, "you")]
+        blocks += [Text("Keep this:"), Quote(judged.keep)]
     if judged.points:
         blocks.append(Text("Change this:"))
         point = judged.points[0]
@@ -170,12 +183,12 @@ def _bands_table(judged: Assessment) -> Table:
     for level in judged.levels:
         band = band_of(level.level)
         words = level.quote or ""
-        shown = f"“{clip(words, _CELL_WORDS)}”" if words else ""
+        shown = f"“{clip(words, _PROOF_WORDS)}”" if words else ""
         rows.append(
             (
                 DIMENSION_WORDS[level.dimension],
                 band.value if band else NOT_JUDGED,
-                "the same words" if words in seen and words else shown,
+                "the same" if words in seen and words else shown,
             )
         )
         seen.add(words)
@@ -183,15 +196,14 @@ def _bands_table(judged: Assessment) -> Table:
 
 
 def _signals(judged: Assessment) -> tuple[Block, ...]:
-    blocks: list[Block] = []
+    rows: list[tuple[str, str]] = []
     if judged.signals_heard:
-        blocks.append(Text(f"They would have heard: {listed(judged.signals_heard)}."))
+        rows.append(("I heard", f"{listed(judged.signals_heard)}."))
     missing = judged.signals_missing[:_SIGNALS_SHOWN]
     if missing and (judged.overall is None or judged.overall < _STRONG):
         # Two at most, and none where the answer is strong: a list of everything unsaid reads like a failed exam.
-        blocks.append(Text("They would listen for this, and I did not find it in your words:"))
-        blocks.append(Bullets(missing))
-    return tuple(blocks)
+        rows.append(("I did not hear", f"{'; '.join(missing)}."))
+    return (Fields(tuple(rows)),) if rows else ()
 
 
 def _second_answer(session: Session, index: int) -> tuple[Block, ...]:
@@ -204,17 +216,8 @@ def _second_answer(session: Session, index: int) -> tuple[Block, ...]:
 def _closing_messages(session: Session, judged: Debrief) -> tuple[Message, ...]:
     messages: list[Message] = []
     if judged.fixes:
-        blocks: list[Block] = [
-            Heading("Two things to change first" if len(judged.fixes) > 1 else "One thing to change")
-        ]
-        for number, fix in enumerate(judged.fixes, 1):
-            blocks.append(Text(f"{number}. {as_sentence(fix.title)}"))
-            if fix.quote:
-                blocks.append(Quote(fix.quote, "you"))
-            is_same = number > 1 and fix.line == judged.fixes[number - 2].line
-            line = "Their line, again. " if is_same else line_named(fix.line, words=_LINE_WORDS)
-            blocks.append(Text(f"{line}{as_sentence(fix.action)}"))
-        messages.append(Message(tuple(blocks)))
+        title = "Two things to change first" if len(judged.fixes) > 1 else "One thing to change first"
+        messages.append(Message((Heading(title), *_fix_blocks(session, judged))))
     if judged.next_practice:
         messages.append(Message((Heading("What to practise next"), Bullets(judged.next_practice))))
     cards = _beat_blocks(session, judged)
@@ -223,14 +226,42 @@ def _closing_messages(session: Session, judged: Debrief) -> tuple[Message, ...]:
     return tuple(messages)
 
 
+def _fix_blocks(session: Session, judged: Debrief) -> tuple[Block, ...]:
+    """Each fix with the question it comes from. Words and line that stand under that question are not repeated."""
+    numbers = _numbers(session)
+    blocks: list[Block] = []
+    for number, fix in enumerate(judged.fixes, 1):
+        asked = numbers.get(fix.question)
+        where = f" (question {asked[0]})" if asked else ""
+        blocks.append(Text(f"{number}. {as_sentence(fix.title).rstrip('.')}{where}. {as_sentence(fix.action)}"))
+        first = _first_point(asked[1]) if asked else None
+        if first is None or (first.quote, first.action) != (fix.quote, fix.action):
+            blocks.extend((Quote(fix.quote),) if fix.quote else ())
+            named = line_named(fix.line, words=_LINE_WORDS).strip() if not asked else ""
+            blocks.extend((Text(named),) if named else ())
+    return tuple(blocks)
+
+
+def _numbers(session: Session) -> dict[str, tuple[int, Turn]]:
+    """Each question's number and first try, by its id."""
+    tries = (turn for turn in session.turns if turn.redo_of is None)
+    return {turn.question: (number, turn) for number, turn in enumerate(tries, 1)}
+
+
+def _first_point(turn: Turn) -> Point | None:
+    return turn.assessment.points[0] if turn.assessment and turn.assessment.points else None
+
+
 def _beat_blocks(session: Session, judged: Debrief) -> tuple[Block, ...]:
+    """Cards where there is something to change; an answer that stood needs none."""
     questions: dict[str, Question] = (
         {question.id: question for question in session.plan.questions} if session.plan else {}
     )
+    wanted = {fix.question for fix in judged.fixes} | {judged.weakest}
     blocks: list[Block] = []
     for question_id, beats in judged.beat_cards:
         question = questions.get(question_id)
-        if question and beats:
+        if question and beats and question_id in wanted:
             about = question.quotes[0] if question.quotes else question.text
             blocks += [Quote(clip(about, _CELL_WORDS * 2)), Bullets(beats)]
     if not blocks:
@@ -241,7 +272,7 @@ def _beat_blocks(session: Session, judged: Debrief) -> tuple[Block, ...]:
 def _limits(session: Session) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if session.debrief and session.debrief.new_facts:
-        blocks.append(Text("I heard this and did not find it in your profile. It is kept only if you add it yourself:"))
+        blocks.append(Text("You told me this, and I did not find it in your profile. It stays out unless you add it:"))
         blocks.append(Bullets(session.debrief.new_facts))
     if session.self_rating is not None and session.setup.mode is not Mode.GENTLE:
         blocks.append(Text(f"Before you saw this, you rated the round {session.self_rating} out of 5."))

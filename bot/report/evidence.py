@@ -57,6 +57,11 @@ def _heavy_entries(session: Session, posting: Posting) -> tuple[MapEntry, ...]:
 
 
 def _summary(entries: tuple[MapEntry, ...]) -> str:
+    if all(entry.state is MapState.GAP for entry in entries):
+        return (
+            f"I found none of the {counted(len(entries), 'line', 'lines')} that weigh most in your profile. "
+            "The round will ask for the nearest thing you have done."
+        )
     counts = {state: sum(entry.state is state for entry in entries) for state in MapState}
     parts = tuple(
         f"{in_words(counts[state])} {words}"

@@ -48,7 +48,7 @@ def point_blocks(point: Point, *, quote_words: int, line_words: int, shown: str 
     if point.quote and point.quote == shown:
         return (Text(f"In the same words. {line}{action}"),)
     if point.quote:
-        return (Quote(clip(point.quote, quote_words), "you"), Text(f"{line}{action}"))
+        return (Quote(clip(point.quote, quote_words)), Text(f"{line}{action}"))
     missing = _MISSING.get(point.dimension, "")
     return (Text(f"{missing}{line}{action}"),)
 
@@ -85,7 +85,7 @@ def _blocks(
     if note:
         blocks.append(Text(note))
     if judged.keep:
-        blocks += [Text("Keep this:"), Quote(clip(judged.keep, quote_words), "you")]
+        blocks += [Text("Keep this:"), Quote(clip(judged.keep, quote_words))]
     chosen = judged.points[:points]
     if chosen:
         blocks.append(Text("To change:" if judged.keep else "Change this:"))

@@ -46,8 +46,8 @@ def _likely(questions: tuple[Question, ...], profile: Profile | None) -> Message
 
 
 def learning(question: Question) -> str:
-    """What the employer is trying to learn, as a sentence."""
-    if question.why:
+    """What the employer is trying to learn, as a sentence. Where the line stands beside it, it is not named again."""
+    if question.why and not question.quotes:
         return as_sentence(capitalised(question.why))
     return f"They want to learn {INTENT_WORDS[question.intent]}."
 

@@ -30,7 +30,7 @@ INTENT_WORDS = {
     Intent.PRESSURE: "what you do when it goes wrong",
     Intent.LEARN: "how fast you become useful",
     Intent.IMPROVE: "whether you leave things better than you found them",
-    Intent.GAP: "how you deal with something you have not done yet",
+    Intent.GAP: "how you deal with something you may not have done yet",
     Intent.MOTIVE: "why this work, and why here",
     Intent.VERIFY_CLAIM: "what stands behind a claim in your profile",
 }
@@ -54,17 +54,19 @@ MAP_WORDS = {
 
 STANDING_WORDS = {
     LineStanding.NOT_ASKED: "Not asked in this round.",
-    LineStanding.ON_PAPER: "On paper, but it did not come up in what you said.",
-    LineStanding.SAID: "You said it. What you said left open whether it carries the line.",
-    LineStanding.HELD: "You said it, and it held.",
-    LineStanding.NOT_HELD: "It came up, and did not hold yet.",
+    LineStanding.ON_PAPER: "Not yet: it is on paper, and your answer did not bring it.",
+    LineStanding.SAID: "Open: you spoke about it, and it is not yet clear that it carries their line.",
+    LineStanding.HELD: "Yes: your words carry the line.",
+    LineStanding.NOT_HELD: "Not yet.",
+    LineStanding.GAP: "Open: you said you have not done this. Bring the nearest thing you have done.",
+    LineStanding.LEFT: "Open: this question was left without an answer.",
 }
 
 OUTCOME_WORDS = {
     TurnOutcome.OPEN: "This question was still open.",
     TurnOutcome.GAP: "You said you have not done this. That is not scored.",
     TurnOutcome.NO_ANSWER: "There was no answer to this question.",
-    TurnOutcome.SKIPPED: "You skipped this question.",
+    TurnOutcome.SKIPPED: "You left this question out. That is not scored.",
     TurnOutcome.CUT_SHORT: "The round ended before this question was answered.",
 }
 

@@ -111,7 +111,7 @@ def test_a_person_types_an_answer_pauses_with_ctrl_c_and_goes_on_later(environme
     person.sees(">")
     person.types("\r")
     person.sees("Question 1 of 3")
-    person.sees("an empty line means that you are done")
+    person.sees("an empty line means “done”")
     person.sees(">")
     person.types("I released the plan at four that day,\r")
     person.sees("that day,")

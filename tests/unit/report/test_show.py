@@ -13,6 +13,7 @@ from bot.interview.session import TurnOutcome
 from bot.interview.transcript import LineStanding
 from bot.report.feedback import MOST_WORDS
 from bot.report.show import render
+from bot.report.words import INTENT_WORDS
 from tests import samples
 
 ACTIONS = (Action(action_id("start", samples.SESSION_ID), "Start"),)
@@ -112,7 +113,7 @@ def test_the_prep_sheet_gives_intents_and_beats_but_no_question():
     text = words(shown(ShowKind.PREP_SHEET, profile=samples.profile()))
     for question in samples.plan().questions:
         assert question.text not in text
-        assert question.why in text
+        assert f"They want to learn {INTENT_WORDS[question.intent]}." in text
     assert "34 multi-drop routes a day" in text
 
 
@@ -205,8 +206,26 @@ def test_the_debrief_begins_with_the_line_they_care_about_most_on_paper_said_and
     assert lead == "The line they care about most:"
     assert line == samples.posting().lines[1].text
     assert on_paper == "On paper: “Planned 34 multi-drop routes a day across South Yorkshire”"
-    assert said == "Said: “I rang every driver from the 14:00 list myself”"
-    assert held == "Held: You said it, and it held."
+    assert said == "→ Said: “I rang every driver from the 14:00 list myself”"
+    assert held == "→ Held: Yes: your words carry the line."
+
+
+@pytest.mark.parametrize("standing", [LineStanding.LEFT, LineStanding.GAP])
+def test_a_line_whose_question_was_left_or_named_a_gap_is_open_and_not_called_failed(standing):
+    session = samples.session()
+    lines = tuple(replace(line, said="", standing=standing) for line in session.debrief.lines)
+    session = replace(session, debrief=replace(session.debrief, lines=lines))
+    first = plain_text(shown(ShowKind.DEBRIEF, session=session)[0])
+    assert "Held: Open" in first
+    assert "Not yet" not in first
+    assert "not yet" not in first
+
+
+def test_a_fix_names_its_question_and_does_not_repeat_the_words_that_stand_there():
+    fixes = next(message for message in shown(ShowKind.DEBRIEF) if "change first" in plain_text(message))
+    text = plain_text(fixes)
+    assert "(question " in text
+    assert "Their line" not in text
 
 
 @pytest.mark.parametrize("standing", list(LineStanding))
@@ -236,7 +255,7 @@ def test_the_debrief_has_each_question_two_fixes_next_practice_beat_cards_and_li
 
 def test_signals_that_were_not_found_are_asked_for_and_not_called_missing():
     text = words(shown(ShowKind.DEBRIEF))
-    assert "I did not find it in your words:\nwhen the plan went out" in text
+    assert "I did not hear: when the plan went out" in text
     assert "missing" not in text
 
 
@@ -283,7 +302,7 @@ def test_a_reread_says_what_moved_and_by_which_words_or_that_nothing_did():
 def test_why_shows_the_line_and_the_intent_and_its_price():
     text = words(shown(ShowKind.WHY))
     assert samples.posting().lines[1].text in text
-    assert samples.question(1).why in text
+    assert f"They want to learn {INTENT_WORDS[samples.question(1).intent]}." in text
     assert "counts as a hint" in text
 
 
