@@ -233,12 +233,14 @@ def _fix_blocks(session: Session, judged: Debrief) -> tuple[Block, ...]:
     for number, fix in enumerate(judged.fixes, 1):
         asked = numbers.get(fix.question)
         where = f" (question {asked[0]})" if asked else ""
-        blocks.append(Text(f"{number}. {as_sentence(fix.title).rstrip('.')}{where}. {as_sentence(fix.action)}"))
+        title = f"{number}. {as_sentence(fix.title).rstrip('.')}{where}"
         first = _first_point(asked[1]) if asked else None
-        if first is None or (first.quote, first.action) != (fix.quote, fix.action):
-            blocks.extend((Quote(fix.quote),) if fix.quote else ())
-            named = line_named(fix.line, words=_LINE_WORDS).strip() if not asked else ""
-            blocks.extend((Text(named),) if named else ())
+        named = "" if asked else line_named(fix.line, words=_LINE_WORDS)
+        action = f"{named}{as_sentence(fix.action)}"
+        if fix.quote and (first is None or (first.quote, first.action) != (fix.quote, fix.action)):
+            blocks += [Text(f"{title}:"), Quote(fix.quote), Text(action)]
+        else:
+            blocks.append(Text(f"{title}. {action}"))
     return tuple(blocks)
 
 
