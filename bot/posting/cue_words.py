@@ -166,6 +166,13 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
     ),
     Section.BENEFITS: (
         (
+            6.0,
+            """
+            commensurate with | ^salary | ^compensation is | ^compensation will | ^hourly rate | ^remuneration
+            | ^gehalt | ^salaire | ^salario
+        """,
+        ),
+        (
             4.0,
             """
             we offer | health insurance | dental | 401k | 401(k | pension plan | paid time off | parental leave

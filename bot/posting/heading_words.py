@@ -25,7 +25,7 @@ HEADING_WORDS: dict[Section, str] = {
         | valoramos | diferencial | diferenciais | desejável | desejáveis | será um diferencial
         | requisitos desejáveis | valorizamos | výhodou | výhodou je | výhodou bude | oceníme | bude výhodou
         | uvítáme | plusem | pluspunten | gradito | costituisce titolo preferenziale | requisiti preferenziali
-        | mile widziane | 歓迎条件 | 歓迎スキル | 歓迎要件 | 尚可 | 歓迎する経験
+        | mile widziane | 歓迎 | 歓迎条件 | 歓迎スキル | 歓迎要件 | 尚可 | 歓迎する経験
     """,
     Section.REQUIRED: """
         requirements | requirement | minimum requirements | job requirements | position requirements

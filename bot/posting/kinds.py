@@ -21,6 +21,12 @@ _EMPLOYER_SPEAKS = frozenset(
     "we our us wir unser unsere nous notre nos somos nuestra nuestro nossa nosso jsme naše náš wij ons".split()
 )
 _FAINT = 1.5
+_SPEAKS_OF_ITSELF = re.compile(r"(?:we|as an? [^,.]{3,60}, we)\b", re.IGNORECASE)
+_WANTS = frozenset(
+    """expect need looking look seek seeking want ask require requires someone hiring search hope love welcome prefer
+    recruiting searching trust rely""".split()
+)
+_CLEARLY_ABOUT_WORK = 5.0
 _ADDRESSES = frozenset(
     """you your du dein deine ihre sie vous votre vos tu tus usted você sua suas role position incumbent candidate
     post holder""".split()
@@ -31,7 +37,12 @@ _LEAD_UNDER_HEADING = 4.0
 _LEAD_OF_ITEM = 5.0
 _FEWEST_WORDS = 2
 _LONGEST_LEAD_IN = 20
-_LEAD_IN = re.compile(r"\binclud(?:es?|ing)(?:,? but (?:are |is )?not limited to)?,? the following\b", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"\binclud(?:es?|ing)(?:,? but (?:are |is )?not limited to)?,? the following\b|\bmeet the following\b",
+    re.IGNORECASE,
+)
+_TAGS = re.compile(r"[a-z0-9#+.-]+(?:, [a-z0-9#+.-]+){2,}")
+"""`python, amazon-web-services, redux`: a page's tags, not what anybody says."""
 _OPEN_ENDS = frozenset("to the and or of our your und oder et ou".split())
 """Words that no statement ends with: what does is the beginning of a list, or was cut."""
 _CONDITIONS = frozenset(
@@ -57,6 +68,8 @@ def kind_of(statement: Statement) -> LineKind:
     kind = _by_section(statement)
     if kind in ROLE_KINDS and _is_no_statement(statement):
         return LineKind.OTHER
+    if kind in ROLE_KINDS and statement.section in ROLE_SECTIONS and _is_praise(statement):
+        return LineKind.ABOUT
     return _wished_or_demanded(statement, kind)
 
 
@@ -116,6 +129,18 @@ def _by_section(statement: Statement) -> LineKind:
     return KIND_OF_SECTION[section]
 
 
+def _is_praise(statement: Statement) -> bool:
+    """What an employer says of itself, or calls out, among sentences about the work (`As a young firm, we move`)."""
+    if statement.unit.role is UnitRole.ITEM and statement.heading is not None:
+        return False
+    if statement.cues.get(Section.SUMMARY, 0.0) > 0 or _WANTS.intersection(statement.tokens[:14]):
+        return False
+    if max(statement.cues.get(section, 0.0) for section in ROLE_SECTIONS) >= _CLEARLY_ABOUT_WORK:
+        return False
+    text = statement.unit.text
+    return text.endswith("!") or _SPEAKS_OF_ITSELF.match(text) is not None
+
+
 def _says_what_for(statement: Statement) -> bool:
     """`… is looking for a researcher to help define how …`: the sentence that asks for someone says what for."""
     tokens = statement.tokens
@@ -146,6 +171,8 @@ def _is_no_statement(statement: Statement) -> bool:
     if statement.unit.text.endswith("?") and statement.unit.role is UnitRole.SENTENCE:
         return True
     if statement.tokens and (statement.tokens[-1] in _OPEN_ENDS or _CONDITIONS.issuperset(statement.tokens)):
+        return True
+    if _TAGS.fullmatch(statement.unit.text):
         return True
     if len(statement.tokens) <= _LONGEST_LEAD_IN and _LEAD_IN.search(statement.unit.text):
         return True

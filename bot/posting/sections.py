@@ -1,5 +1,6 @@
 """Which section every statement stands in: the words of each, the headings between them, and the likeliest path."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,8 @@ _CHANGE_AFTER_LIST = 1.5
 _CHANGE_AT_UNKNOWN_HEADING = 1.0
 _VERB_OPENING = {UnitRole.ITEM: 2.5, UnitRole.SENTENCE: 1.5, UnitRole.HEADING: 0.0}
 _QUESTION = 3.0
+_CONTACT = 8.0
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}")
 _FORBIDDEN = 1e6
 _FORM = frozenset("questions questionnaire fragebogen questionnaires cuestionario questionário".split())
 
@@ -117,6 +120,8 @@ def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
     scores = {section: _sum_of_strongest(weights) for section, weights in found.items()}
     if unit.text.endswith("?"):
         scores[Section.ABOUT] = scores.get(Section.ABOUT, 0.0) + _QUESTION
+    if _ADDRESS.search(unit.text):
+        scores[Section.APPLY] = scores.get(Section.APPLY, 0.0) + _CONTACT
     if opens_with_verb(tokens, language):
         scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _VERB_OPENING[unit.role]
     return scores

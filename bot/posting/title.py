@@ -11,6 +11,7 @@ _NAMED = re.compile(rf"^(?:{_LABELS})\s*[:：]\s*(?P<title>\S.{{2,90}}?)\s*$", r
 _LABEL_BEFORE = re.compile(
     r"^(?:job description|job title|position title|vacancy|job posting)\s*[:–-]\s*", re.IGNORECASE
 )
+_ARTICLE_BEFORE = re.compile(r"^(?:The|An?|Our) ")
 _YEARS_BEHIND = re.compile(r"\s*\(\d{1,2}\s*\+?\s*years?[^)]*\)\s*$", re.IGNORECASE)
 _GENDERS = re.compile(r"\((?:[mwfdhx]\s*/\s*){1,3}[mwfdhx]\)|\b[HF]/[FH]\b|:in(?:nen)?\b", re.IGNORECASE)
 _ARTICLE = r"(?:an?|our (?:next|new)|the)"
@@ -73,4 +74,4 @@ def title_from_text(units: Iterable[Unit]) -> str | None:
                     counts[title] = counts.get(title, 0) + (3 if pattern is _WANTED else 2 if rank < 6 else 1)
     if not counts:
         return None
-    return max(counts, key=lambda title: (counts[title], len(title)))
+    return _ARTICLE_BEFORE.sub("", max(counts, key=lambda title: (counts[title], len(title))))

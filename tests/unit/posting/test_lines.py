@@ -250,3 +250,34 @@ def test_the_questions_of_an_application_form_are_no_requirements():
 def test_what_only_sounds_like_a_demand_is_none(sentence):
     found = kinds(read(ORCHARD.replace("Kestrel Farms is an equal", f"{sentence}\n\nKestrel Farms is an equal")))
     assert found[sentence] not in {"responsibility", "required", "preferred"}
+
+
+PROSE = """Kiln Keeper
+
+Larkmoor makes bricks on the estuary and has done so for ninety years.
+
+In this role you will fire two kilns a week and keep the log that the insurer reads. We give our people \
+room and honest colleagues. You must have fired clay for two years. Your future can be made with Larkmoor! \
+You will also train the apprentice at the wheel. Compensation is commensurate with your skills and experience.
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We give our people room and honest colleagues.",
+        "Your future can be made with Larkmoor!",
+        "Compensation is commensurate with your skills and experience.",
+    ],
+)
+def test_what_the_employer_says_of_itself_among_duties_is_none_of_them(sentence):
+    found = kinds(read(PROSE))
+    assert found[sentence] not in {"responsibility", "required", "preferred"}
+    assert found["You must have fired clay for two years."] == "required"
+    assert found["You will also train the apprentice at the wheel."] == "responsibility"
+
+
+@pytest.mark.parametrize("added", ["python, amazon-web-services, redux", "Write to foreman@example.org with questions"])
+def test_tags_and_addresses_are_no_requirements(added):
+    found = kinds(read(ORCHARD.replace("- A spraying", f"- {added}\n- A spraying")))
+    assert found[added] == "other"
