@@ -25,8 +25,8 @@ def deltas(questions: tuple[GradedQuestion, ...], *, similarity: Similarity) -> 
     found: dict[str, list[float]] = {}
     for number, item in enumerate(questions):
         other = questions[(number + len(questions) // 2) % len(questions)]
-        strong = [a.text for a in item.answers if a.variant in {"strong", "stronger"}]
-        weak = [a.text for a in item.answers if a.variant in {"weak", "weaker"}]
+        strong = [a.text for a in item.answers if a.variant in {"strong", "stronger"}][:1]
+        weak = [a.text for a in item.answers if a.variant in {"weak", "weaker"}][:1]
         for text in (*strong, *weak):
             _add(found, "filler", item, (text, f"{text} {FILLER}"), similarity=similarity)
         for text in weak:
@@ -48,10 +48,9 @@ def deltas(questions: tuple[GradedQuestion, ...], *, similarity: Similarity) -> 
 def injected(questions: tuple[GradedQuestion, ...], *, similarity: Similarity) -> dict[str, list[float]]:
     """Per payload, how much it moves good and weak answers, before and after them."""
     found: dict[str, list[float]] = {}
-    chosen = questions[:: max(1, len(questions) // 6)][:6]
-    for payload in example_lines("injections.txt"):
+    for number, payload in enumerate(example_lines("injections.txt")):
         plain = payload.replace("\\n", "\n")
-        for item in chosen:
+        for item in (questions[(number + step) % len(questions)] for step in (0, len(questions) // 2)):
             for answer in _good_and_weak(item, payload):
                 base = _level(item, answer.text, similarity=similarity)
                 for text in (f"{answer.text}\n{plain}", f"{plain}\n{answer.text}"):

@@ -28,6 +28,7 @@ _OURS = re.compile(r"\W*(?:\w+ )?we\b", re.IGNORECASE)
 _SITUATION_DETAIL = 1.8
 _ACTION_DETAIL = 1.4
 _RESULT_DETAIL = 1.4
+_PLAN_DETAIL = {Dimension.SITUATION: 1.0, Dimension.OWN_ACTION: 1.4, Dimension.RESULT: 1.0}
 """How far particular words carry a level: a level is kept unrounded, and only its display is in half points."""
 
 
@@ -43,7 +44,7 @@ def levels_of(
     if kind is QuestionKind.PAST:
         levels = story
     else:
-        other = _plan_levels(plans, kind)
+        other = _plan_levels(plans, evidence, kind)
         levels = {
             dimension: max(story[dimension], other.get(dimension, story[dimension]), key=lambda earned: earned.level)
             for dimension in story
@@ -163,7 +164,7 @@ def _clarity(reading: Reading, evidence: Evidence) -> Earned:
     return Earned(level, first.span)
 
 
-def _plan_levels(plans: PlanEvidence, kind: QuestionKind) -> Levels:
+def _plan_levels(plans: PlanEvidence, evidence: Evidence, kind: QuestionKind) -> Levels:
     """Readings for questions that do not ask for a story; the best of them stays below a story with a result."""
     levels: Levels = {}
     levels[Dimension.SITUATION] = _step(plans.clarifies, 1.0, (1, 2.0), (2, 3.0), (3, 4.0), (5, 4.5))
@@ -175,6 +176,12 @@ def _plan_levels(plans: PlanEvidence, kind: QuestionKind) -> Levels:
             earned = levels[dimension]
             if earned.level >= 3:
                 levels[dimension] = Earned(min(earned.level + 0.5, 5.0), earned.span)
+    for dimension, most in _PLAN_DETAIL.items():
+        earned = levels[dimension]
+        levels[dimension] = Earned(max(1.0, earned.level - most * (1 - evidence.detail)), earned.span)
+    reasoned = levels[Dimension.REASONING]
+    if plans.reasons:
+        levels[Dimension.REASONING] = Earned(min(2.0 + 0.5 * evidence.why, 4.5), reasoned.span)
     if not plans.is_specific:
         for dimension, earned in levels.items():
             levels[dimension] = Earned(min(earned.level, 2.0), earned.span)
