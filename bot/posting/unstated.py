@@ -21,7 +21,7 @@ _TOPICS: tuple[tuple[str, str], ...] = (
         r"""
             \bremote\b | hybrid | on-?site | in[- ]person | in the office | work from home | home ?office
             | télétravail | presencial | remoto | híbrido | teletrabajo | arbeitsort | einsatzort | vor ort
-            | based in | located (?:in|at) | location | lugar de trabajo | lieu de travail | presencial | 在宅
+            | based (?:in|at)\b | located (?:in|at) | location | lugar de trabajo | lieu de travail | presencial | 在宅
             | 勤務地 | リモート
         """,
     ),

@@ -11,6 +11,7 @@ from bot.posting.plain_fields import read_fields
 from bot.posting.read import read_posting
 from bot.posting.seniority import seniority_of
 from bot.posting.title import clean_title
+from bot.posting.unstated import not_stated
 
 GERMAN = """Orgelbauer (m/w/d)
 
@@ -127,3 +128,10 @@ def test_an_employer_with_a_short_name_or_a_legal_form_is_found_whole(sentence, 
 def test_a_second_field_on_the_line_of_the_title_is_cut_off():
     fields, _ = read_fields("Job Title: Bookkeeper Salary Range: 30,000\nCompany: Larkmoor\n\nKeep the books.")
     assert fields.title == "Bookkeeper"
+
+
+def test_a_post_based_at_a_named_place_says_where_the_work_is():
+    assert "where the work is done" not in not_stated(
+        "The post will be based at Larkmoor Hospital.", location=None, lines=()
+    )
+    assert "where the work is done" in not_stated("The post will be based on evidence.", location=None, lines=())
