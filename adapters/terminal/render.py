@@ -125,7 +125,7 @@ def _block(block: Block) -> Iterator[RenderableType]:
         case Heading(text):
             title = printable(text)
             yield _Hung(Styled(title, "bold"))
-            yield Styled("─" * min(max(map(len, title.split("\n"))), WIDEST), "dim", no_wrap=True, overflow="crop")
+            yield _Rule(min(max(map(cell_len, title.split("\n"))), WIDEST))
         case Text(text):
             yield _Hung(Styled(printable(text)))
         case Quote(text, source):
@@ -168,6 +168,16 @@ def _fields(rows: tuple[tuple[str, str], ...]) -> Iterator[RenderableType]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Rule:
+    """A line under a heading, no longer than the terminal is wide."""
+
+    length: int
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield Styled("─" * min(self.length, options.max_width), "dim")
+
+
+@dataclass(frozen=True, slots=True)
 class _Rows:
     """A table, or one paragraph a row where the terminal is narrow."""
 
@@ -175,6 +185,8 @@ class _Rows:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         if options.max_width < NARROW:
+            if self.table.header[0]:
+                yield _Hung(Styled(f"{printable(self.table.header[0])}:"))
             for row in self.table.rows:
                 yield _Hung(Styled(printable(row[0]), "bold"), "  • ", "    ")
                 pairs = zip(self.table.header[1:], row[1:], strict=True)
@@ -221,6 +233,7 @@ def _row(cells: list[Styled], widths: list[int]) -> Styled:
 
 def _cell(pair: tuple[str, str]) -> str:
     name, value = map(printable, pair)
+    name = name.removeprefix("→ ")
     return f"{name}: {value}" if name else value
 
 

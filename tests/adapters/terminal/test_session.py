@@ -241,3 +241,56 @@ def test_the_doctor_names_unknown_settings_and_no_secret(environment, tmp_path):
     assert "GREENROOM_DATADIR" in wrong.stdout
     assert "hush" not in wrong.stdout
     assert json.loads(wrong.stdout)["ok"] is False
+
+
+def test_a_reader_that_goes_away_does_not_hang_the_round(environment, tmp_path):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "practice", str(POSTING)],
+        env=environment,
+        cwd=tmp_path,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    process.stdout.readline()
+    process.stdout.close()
+    process.stdin.write("start\nhint\n")
+    process.stdin.flush()
+    assert process.wait(timeout=60) in {0, 1}
+    process.stdin.close()
+
+
+def test_a_refused_posting_has_the_last_word_and_leaves_no_round(environment, tmp_path):
+    shown = greenroom("practice", "nowhere.html", environment=environment, cwd=tmp_path)
+    assert shown.returncode == 2
+    assert "Check the name" in shown.stdout
+    assert "nothing to debrief" not in shown.stdout
+    assert "No rounds yet" in greenroom("rounds", environment=environment, cwd=tmp_path).stdout
+
+
+def test_a_simulated_candidates_round_is_not_kept_as_ones_own(environment, tmp_path):
+    greenroom("practice", POSTING, "--answers", CANDIDATE, "--minutes", "15", environment=environment, cwd=tmp_path)
+    assert json.loads(greenroom("rounds", "--json", environment=environment, cwd=tmp_path).stdout) == []
+
+
+def test_a_round_that_is_not_there_is_not_mistaken_for_another(environment, tmp_path):
+    done = greenroom("continue", "zzz", environment=environment, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "There is no round zzz" in done.stderr
+
+
+def test_answers_that_are_no_text_are_said_to_be_none(environment, tmp_path):
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\xff")
+    done = greenroom("practice", POSTING, "--answers", "picture.png", environment=environment, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "it is not text" in done.stderr
+
+
+def test_a_posting_is_read_from_standard_input(environment, tmp_path):
+    text = (ROOT / "examples" / "postings" / "maintenance-electrician.txt").read_text("utf-8")
+    done = greenroom(
+        "practice", "-", "--answers", CANDIDATE, "--minutes", "15", "--json",
+        environment=environment, cwd=tmp_path, stdin=text,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["posting"]["title"]
