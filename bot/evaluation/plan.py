@@ -17,12 +17,15 @@ from rapidfuzz.fuzz import token_set_ratio
 from bot.errors import DocumentRefused, PostingRefused
 from bot.evaluation.read import EXAMPLES
 from bot.evaluation.table import AreaResult, Row, Tools, at_least, at_most, share
+from bot.evaluation.wording import wrong_with
 from bot.interview.question import Mode, Plan, Question, RoundKind
 from bot.interviewer.plan import make_plan
 from bot.interviewer.planning.askable import Use, use_of
+from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.lint import MOST_WORDS_IN_PROBE, asking_sentence, faults
 from bot.interviewer.planning.select import weight_of
 from bot.interviewer.planning.shape import core_of
+from bot.interviewer.planning.sound import soundness
 from bot.language.media import Media
 from bot.language.words import words
 from bot.ports import AskedBefore, PlanBrief, Similarity
@@ -118,7 +121,7 @@ def _look(posting: Posting, rounds: Sequence[Plan], found: _Found, *, similarity
     for question in asked:
         found.grounded.append(_is_grounded(question, posting))
         wrong = [
-            *faults(question.text),
+            *wrong_with(question.text),
             *(fault for probe in question.probes for fault in faults(probe.text, most=MOST_WORDS_IN_PROBE)),
         ]
         found.well_formed.append(not wrong)
@@ -156,7 +159,8 @@ def _weights(posting: Posting) -> list[tuple[Line, float]]:
     for rank, line in enumerate(askable):
         core = core_of(line, posting)
         if core is not None:
-            found.append((line, weight_of(line, rank=rank, shape=core.shape)))
+            sound = soundness(core, posting) if core.shape is not Shape.TRAIT else 1.0
+            found.append((line, weight_of(line, rank=rank, shape=core.shape, sound=sound)))
     return found
 
 
@@ -197,9 +201,10 @@ def _with_profile(
         foreign = [quote for quote in said if quote not in real and _flat(quote) not in _flat(posting.text)]
         names = {word for word in re.findall(r"(?<=[a-z,] )[A-Z][\w+#]+", question.text) if word.lower() not in given}
         found.invented.append(bool(foreign) or bool(names - {"I"}))
-        if faults(question.text):
-            found.notes.append(f"{posting.source} with profile {question.id}: {', '.join(faults(question.text))}")
-        found.well_formed.append(not faults(question.text))
+        wrong = wrong_with(question.text)
+        if wrong:
+            found.notes.append(f"{posting.source} with profile {question.id}: {', '.join(wrong)}")
+        found.well_formed.append(not wrong)
 
 
 def _nearest(posting: Posting, profiles: Sequence[Profile], similarity: Similarity) -> Profile:
@@ -221,6 +226,15 @@ def _rows(postings: Sequence[Posting], root: Path, found: _Found, *, similarity:
     yield Row("grounded in a verbatim line", share(found.grounded), at_least(1.0), "%", len(found.grounded))
     yield Row("ask alone names its posting", share(named), at_least(0.85), "%", len(named),
               f"among {len(postings)}, {similarity.name}, chance {1 / max(1, len(postings)):.3f}")  # fmt: skip
+    if (root / "INDEX.csv").is_file():
+        for name in ("A", "B"):
+            hits = [
+                hit
+                for hit, (place, _) in zip(named, found.asks, strict=True)
+                if part_of(postings[place].source) == name
+            ]
+            note = "looked at while developing" if name == "A" else "never read while developing"
+            yield Row(f"ask alone names its posting, part {name}", share(hits), at_least(0.85), "%", len(hits), note)
     yield Row(
         "nearness to generic questions, mean",
         statistics.fmean(generic) if generic else None,
@@ -290,6 +304,11 @@ def _mean(values: Sequence[float]) -> float | None:
 
 def _flat(text: str) -> str:
     return re.sub(r"\s+", " ", text).replace('"', "").casefold()
+
+
+def part_of(path: str) -> str:
+    """`A` or `B`, by the path's hash: A is read while developing, of B only these figures are."""
+    return "A" if int(hashlib.sha1(path.encode(), usedforsecurity=False).hexdigest(), 16) % 2 == 0 else "B"
 
 
 def held_out(paths: Sequence[str], *, count: int) -> list[str]:

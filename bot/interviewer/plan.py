@@ -15,6 +15,9 @@ from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
 from bot.interviewer.planning.rounds import SENIOR, Asked, Slot, candidates_of, levels_for, slots_of
+from bot.interviewer.planning.select import Candidate
+from bot.interviewer.planning.shape import further_core_of
+from bot.interviewer.planning.sound import LEAST, soundness
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
 
@@ -28,8 +31,11 @@ _LANGUAGES = {
     "it": "Italian",
     "nl": "Dutch",
 }
+_SHORT_ROUND = 3
 _TOO_ALIKE = 80.0
 _TOO_NEAR = 0.70
+_WORTH_A_LOOK = 52.0
+"""Of shared words: questions that share fewer are not compared in meaning, which costs ten milliseconds each."""
 
 
 def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
@@ -44,14 +50,13 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     )
     askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
     candidates = candidates_of(askable, brief, asked=asked, similarity=similarity)
-    if not any(one.core.shape is not Shape.TRAIT for one in candidates):
-        candidates = [replace(one, core=replace(one.core, shape=Shape.QUOTE)) for one in candidates if one.core.quote]
+    candidates = _enough(candidates)
     if not candidates:
         return Plan(entries, (), checklist, (*_warnings(posting), "No line of this posting can be asked about."))
     spoken = [one.core.spoken for one in candidates]
     slots, reserve = slots_of(candidates, similarity.matrix(spoken, spoken), brief, entries, asked=asked)
     questions = _worded(slots, reserve, brief, similarity=similarity)
-    return Plan(entries, questions, checklist, _warnings(posting))
+    return Plan(entries, questions, checklist, (*_warnings(posting), *_short(len(questions), brief.count)))
 
 
 def _worded(
@@ -61,14 +66,17 @@ def _worded(
     levels = levels_for(brief, max(1, len(slots)))
     voices = speakers(brief.round_kind, seed=brief.seed)
 
+    found: list[tuple[Slot, Spoken]] = []
     before = [one.text for one in brief.history]
 
     def refused(text: str) -> bool:
-        if any(token_set_ratio(text, one) > _TOO_ALIKE for one in before):
+        asked = [*before, *(one.text for _, one in found)]
+        shared = [token_set_ratio(text, one) for one in asked]
+        if any(ratio > _TOO_ALIKE for ratio in shared):
             return True
-        return similarity.name == "semantic" and max(similarity.matrix([text], before)[0], default=0.0) > _TOO_NEAR
+        near = [one for one, ratio in zip(asked, shared, strict=True) if ratio > _WORTH_A_LOOK]
+        return similarity.name == "semantic" and max(similarity.matrix([text], near)[0], default=0.0) > _TOO_NEAR
 
-    found: list[tuple[Slot, Spoken]] = []
     for place, slot in enumerate((*slots, *reserve)):
         if len(found) >= brief.count:
             break
@@ -76,12 +84,20 @@ def _worded(
         spoken = _say(slot, level=level, brief=brief, said=said, refused=refused)
         if spoken is not None:
             found.append((slot, spoken))
-    # A posting with few usable lines: each is asked once more, from another side, rather than cutting the round short.
+    # A posting with few usable lines: other parts of them, then other sides of them as far as a short round.
     for place, slot in enumerate(slots):
-        if len(found) >= brief.count or brief.posting.language != "en":
-            break
+        least = brief.count if brief.posting.language != "en" else min(_SHORT_ROUND, brief.count)
+        part = further_core_of(slot.candidate.line, brief.posting, after=slot.core)
+        sound = part is not None and soundness(part, brief.posting) >= LEAST
+        if len(found) >= (brief.count if sound else least):
+            continue
         turned = tuple(SIDES[(place + step) % len(SIDES)] for step in range(len(SIDES)))
-        other = replace(slot, sections=turned, fallback=turned, spoken_fact=None, kinds=slot.kinds)
+        if brief.posting.language != "en":
+            other = slot
+        elif part is not None and sound:
+            other = replace(slot, core=part, sections=slot.fallback, spoken_fact=None, also=())
+        else:
+            other = replace(slot, sections=turned, fallback=turned, spoken_fact=None)
         spoken = _say(other, level=levels[-1], brief=brief, said=said, refused=refused)
         if spoken is not None:
             found.append((other, spoken))
@@ -144,6 +160,26 @@ def _question(number: int, slot: Slot, spoken: Spoken, brief: PlanBrief, speaker
         speaker=speaker,
         beats=rubric.beats(slot.core, facts),
     )
+
+
+def _enough(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Where hardly a line can be said inside a question, lines of soft skills are read out and asked about."""
+    can_be_said = sum(one.core.shape is not Shape.TRAIT and one.sound >= LEAST for one in candidates)
+    if can_be_said >= _SHORT_ROUND:
+        return list(candidates)
+    return [
+        replace(one, core=replace(one.core, shape=Shape.QUOTE), sound=0.6)
+        if one.core.shape is Shape.TRAIT and one.core.quote
+        else one
+        for one in candidates
+    ]
+
+
+def _short(have: int, wanted: int) -> tuple[str, ...]:
+    if have >= wanted:
+        return ()
+    number = "one question" if have == 1 else f"{have} questions"
+    return (f"This posting says too little for {wanted} different questions, so the round has {number}.",)
 
 
 def _warnings(posting: Posting) -> tuple[str, ...]:

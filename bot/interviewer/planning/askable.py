@@ -26,8 +26,9 @@ _LANGUAGES = (
 )
 _CREDENTIAL = re.compile(
     r"\bdegree\b(?! of (?!science|arts|bachelor))|\bbachelor|\bmaster['’]s\b|\bph\.?\s?d\b|\b(?:bsc|msc|mba|"
-    r"ba/bs|bs/ba|b\.s\.|m\.s\.|gcse|a-levels?)\b|\bdiploma\b|"
-    r"\bGED\b|\bqualifications? (?:in|such|as)\b|\bqualified\b.{0,30}\b(?:nurse|teacher|accountant|electrician|"
+    r"ba/bs|bs/ba|gcse|a-levels?)\b|\bdiploma\b|"
+    r"\bGED\b|\b[bm]\.(?:s|a|sc)\.|\bqualifications? (?:in|such|as)\b|"
+    r"\bqualified\b.{0,30}\b(?:nurse|teacher|accountant|electrician|"
     r"engineer|social worker)\b|"
     r"\bcertificat(?:e|es|ion|ions)\b|\bcertified\b|\bcredentials?\b|\bregist(?:ered|ration) with\b|\bnmc\b|"
     r"\bcurrent .{0,20}registration\b|"

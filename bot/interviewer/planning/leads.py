@@ -55,7 +55,18 @@ _SUBJECTS = (
     r"(?:we are|we['’]re) looking for (?:someone|a person|people) (?:who can |with |to )",
     r"(?:someone|a person|people|somebody) (?:who can|who|with|to)\s+",
     r"(?:be |being )?in charge of\s+",
-    r"(?:opportunity|chance) to\s+",
+    r"(?:(?:have|get|given|offered)\s+)?(?:the |an? )?(?:opportunity|chance) to\s+",
+    (
+        r"(?:playing|plays?|take|taking|takes|have|having) (?:an? |the )?(?:[\w-]+ ){0,2}(?:roles?|part|lead|ownership|"
+        r"responsibility|charge) (?:in|on|of|for) (?=[a-z]+ing\b)"
+    ),
+    (
+        r"(?:assist(?:s|ing)?|help(?:s|ing)?|aid(?:s|ing)?|support(?:s|ing)?|participat(?:e|es|ing)|(?:be )?involved) "
+        r"(?:in |with )(?=[a-z]+ing\b)"
+    ),
+    r"(?:hold(?:s|ing)? )(?=ownership)",
+    r"sit(?:s|ting)? at the (?:intersection|centre|center|heart) of\s+",
+    r"spend (?:your|the) (?:day|days|time|week) (?=[a-z]+ing\b)",
     r"reports? (?:directly )?(?:in)?to (?:[\w&/-]+ ){1,7}?(?:and|,) (?=[a-z]+ )",
     r"specialis?z?ing in\s+",
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.interviewer.planning.forms import lexicon
 from bot.interviewer.planning.phrase import starts_verb
 from bot.interviewer.planning.vocabulary import word_class
 from bot.posting.model import Line, Posting
@@ -20,6 +21,20 @@ def lowered(topic: str, line: Line, posting: Posting) -> str:
     return lower_first(topic, posting.text) if opens or topic.istitle() else topic
 
 
+def calmed(text: str) -> str:
+    """`Public Relations Support` → `public relations support`: a posting's capitals, not a name's."""
+    return re.sub(r"(?<![\w/.'’-])(?<![A-Z]{2} )[A-Z][a-z]{2,}(?![\w'’-]*[A-Z0-9+#])", _calm, text)
+
+
+def _calm(match: re.Match[str]) -> str:
+    low = match.group().lower()
+    common = low in lexicon("soft_words.txt") | lexicon("trade_words.txt") | word_class("adjectives")
+    return low if (common or _LOWER_ENDINGS.search(low)) and low not in _STAY else match.group()
+
+
+_STAY = frozenset("azure confluence python javascript java google national federal".split())
+
+
 def names_employer(text: str, posting: Posting) -> bool:
     """Whether a company, place or the job's title would be heard, which a question may not lean on."""
     low = f" {text.lower()} "
@@ -33,7 +48,7 @@ def names_employer(text: str, posting: Posting) -> bool:
 
 _LOWER_ENDINGS = re.compile(
     r"(?:ing|ion|ions|ment|ments|al|ive|ity|ies|ed|ly|ous|ful|ance|ence|ship|ness|able|ible|ary|ers|ure|ices|"
-    r"ects|ists)$"
+    r"ects|ists|als|ions|ors|ics|ages|ates|ives|ants|ents|ues|yers|gers|ters)$"
 )
 
 

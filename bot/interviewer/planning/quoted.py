@@ -19,6 +19,12 @@ _TELLS = re.compile(
 """How a sentence begins that tells about the job or the employer; it is not read out as a requirement."""
 
 
+_FRAMING = re.compile(
+    r"^(?:Must (?:be|have) |Be |Have |An? )|"
+    r"\s+(?:is|are) (?:an? )?(?:must|imperative|required|essential|needed|important|preferred|mandatory|asset)\b.*$"
+)
+
+
 def foreign_core_of(line: Line) -> Core | None:
     """A line in another language is quoted as it stands, as far as its first comma after a few words."""
     text = re.sub(r"^[\W_]+", "", line.text.strip())
@@ -41,7 +47,7 @@ def quoted_core(line: Line, text: str, posting: Posting, *, soft: bool = False) 
         return None
     words = line.text.strip().split()
     quote = " ".join(words[:16]).rstrip(",;:.") if len(words) > 18 else " ".join(words).rstrip(".;")
-    quote = re.sub(r"^[\W_]+", "", quote)
+    quote = _FRAMING.sub("", re.sub(r"^[\W_]+", "", quote))
     if quote not in line.text or re.search(r"[?!“”»«]", quote):
         return None
     return Core(line, Shape.QUOTE, topic=group, quote=quote)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from bot.interview.question import QuestionKind
 from bot.interviewer.planning.asks import Ask, asks
 from bot.interviewer.planning.core import Core
+from bot.interviewer.planning.facets import facets_of
+from bot.interviewer.planning.forms import is_base
 from bot.interviewer.planning.lint import asking_sentence, faults, splices_clause
 from bot.profile.model import Fact, FactKind
 
@@ -18,8 +20,13 @@ _LEADS = (
     "In your profile I see “{fact}”. ",
 )
 _SKILL_LEADS = ("Your profile lists “{fact}”. ", "Among your skills I see “{fact}”. ")
-_POSTING_LEADS = ("The posting says: “{quote}”. ", "One line of the posting reads: “{quote}”. ")
-_MOST_FACT_WORDS = 13
+_MOST_FACT_WORDS = 14
+_LEAST_FACT_WORDS = 3
+_CLAUSE_OPENERS = frozenset(
+    """
+    and to while which who where when by through resulting reducing so before after using including with for that
+    """.split()
+)
 _HANGING = frozenset(
     "and or to for with by in from using resulting including while that which the a an of on at".split()
 )
@@ -56,9 +63,10 @@ def realise(
 ) -> Spoken | None:
     """The first ask of the first section that fits the line, can be said, and sounds unlike earlier ones."""
     wanted = frozenset(kinds)
+    facets = facets_of(core)
     for strict in (True, False):
         for section in sections:
-            rows = [row for row in asks().get(section, ()) if not wanted or row.kind in wanted]
+            rows = [row for row in asks().get(section, ()) if (not wanted or row.kind in wanted) and row.suits(facets)]
             for ask in sorted(
                 rows, key=lambda row: (_distance(row.level, level), _shuffle(seed, core.line.id, row.words))
             ):
@@ -74,26 +82,44 @@ def realise(
 
 
 def snippet(fact: Fact) -> str:
-    """The beginning of a fact, verbatim, short enough to say."""
+    """A fact, or its beginning as far as a phrase goes, verbatim; empty where nothing short enough stands alone."""
     text = re.sub(r"\s+", " ", fact.text).strip()
     text = re.sub(r"^[^\w“\"(]+", "", text)
-    text = re.split(r"(?<=[a-z0-9%)])[.;!?](?:\s|$)", text)[0]
+    text = re.split(r"(?<=[a-z0-9%)])[.;!?](?:\s|$)", text)[0].rstrip(".,;:–—- ")
     words = text.split(" ")
     if len(words) > _MOST_FACT_WORDS:
-        marks = [
-            place
-            for place in range(4, _MOST_FACT_WORDS)
-            if re.match(
-                r"(?:and|to|for|with|by|in|from|using|across|that|which|while|through|resulting|on|at|including)$",
-                words[place],
-            )
-            or words[place - 1].endswith(",")
-        ]
-        words = words[: marks[-1]] if marks else words[:_MOST_FACT_WORDS]
-    while len(words) > 3 and words[-1].lower().strip(",") in _HANGING:
-        words.pop()
+        places = range(min(_MOST_FACT_WORDS, len(words) - 1), 3, -1)
+        end = next((place for place in places if _is_joint(words, place)), None)
+        end = end or next((place for place in places if place > 4 and _is_link(words, place)), None)
+        if end is None:
+            return ""
+        words = words[:end]
     said = " ".join(words).rstrip(".,;:–—-( ")
-    return "" if re.search(r"[“”?»«{}\[\]|•]", said) else said.replace('"', "")
+    if said.split(" ")[-1].lower() in _HANGING or len(said.split(" ")) < _LEAST_FACT_WORDS:
+        return ""
+    if re.search(r"[“”?»«{}\[\]|•]", said) or said.count("(") != said.count(")"):
+        return ""
+    return said.replace('"', "")
+
+
+def _is_joint(words: Sequence[str], place: int) -> bool:
+    """Whether a clause begins at a place, so that what stands before it is whole."""
+    before, word = words[place - 1], words[place].lower()
+    if before.lower().strip(",") in _HANGING:
+        return False
+    if before.endswith((";", ":")) or word in {"–", "—", "-"}:
+        return True
+    if word == "to" and not (place + 1 < len(words) and is_base(words[place + 1].lower())):
+        return False
+    opens = word in _CLAUSE_OPENERS or word.endswith("ing")
+    return opens if before.endswith(",") else word in _CLAUSE_OPENERS - {"and", "with", "for"}
+
+
+def _is_link(words: Sequence[str], place: int) -> bool:
+    """A place before which a phrase may end when no clause ends in time."""
+    before = words[place - 1].lower().strip(",")
+    alone = before not in _HANGING and not re.search(r"(?:ed|ly)$", before) and not words[place - 1].endswith(",")
+    return alone and words[place].lower() in {"for", "in", "with", "at", "on", "across", "from", "by", "during", "over"}
 
 
 def is_skill(fact: Fact) -> bool:
@@ -113,8 +139,6 @@ def _compose(ask: Ask, core: Core, *, fact: str, skill: bool, turn: int) -> str 
     if fact:
         leads = _SKILL_LEADS if skill else _LEADS
         text = leads[turn % len(leads)].replace("{fact}", fact) + text
-    elif ask.section == "quote":
-        text = _POSTING_LEADS[len(core.quote) % len(_POSTING_LEADS)].replace("{quote}", core.quote) + text
     return text
 
 

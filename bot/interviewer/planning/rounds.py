@@ -8,12 +8,14 @@ from bot.interview.question import Intent, MapEntry, MapState, QuestionKind, Rou
 from bot.interviewer.evidence_map import carry_scores
 from bot.interviewer.planning.asks import SIDES
 from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.facets import facets_of
 from bot.interviewer.planning.intents import OF_TRAIT, TASTES, tastes_for
 from bot.interviewer.planning.quoted import foreign_core_of
 from bot.interviewer.planning.realise import snippet
 from bot.interviewer.planning.select import Asked, Candidate, companions, matter_of, select, weight_of
 from bot.interviewer.planning.shape import core_of, further_core_of
 from bot.interviewer.planning.soft import specificity
+from bot.interviewer.planning.sound import soundness
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Line, LineKind, Seniority
 from bot.profile.model import Fact, FactKind
@@ -24,6 +26,8 @@ _TELLING = frozenset({FactKind.ACHIEVEMENT, FactKind.DUTY})
 _NOT_LIVED = frozenset({QuestionKind.SITUATIONAL})
 _LATE = frozenset({Intent.JUDGEMENT, Intent.DEPTH, Intent.PRESSURE, Intent.PEOPLE_UP})
 _NEAREST = 0.3
+_SOUND_HOST = 0.5
+_TELLING_ENOUGH = 0.5
 _AGAIN = 0.75
 
 
@@ -59,7 +63,8 @@ def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, simi
             further = further_core_of(line, brief.posting, after=core)
             core, fresh = (further, True) if further is not None else (core, False)
         if core is not None:
-            weight = weight_of(line, rank=rank, shape=core.shape)
+            sound = soundness(core, brief.posting) if english and core.shape is not Shape.TRAIT else 1.0
+            weight = weight_of(line, rank=rank, shape=core.shape, sound=sound)
             score = best[line.id][0][0] if best.get(line.id) else 0.0
             found.append(
                 Candidate(
@@ -69,9 +74,15 @@ def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, simi
                     score if score >= _NEAREST else 0.0,
                     tuple(best.get(line.id, ())),
                     fresh,
+                    sound if brief.history or _says_which_job(core) else sound * 0.25,
                 )
             )
     return found
+
+
+def _says_which_job(core: Core) -> bool:
+    """A first round turns on what only this posting says; what many say waits for a later one."""
+    return core.shape in {Shape.TRAIT, Shape.QUOTE} or specificity(core.do or core.topic) >= _TELLING_ENOUGH
 
 
 def slots_of(
@@ -149,7 +160,12 @@ def _best_facts(
 def _shared_out(chosen: Sequence[int], candidates: Sequence[Candidate], *, least: int) -> dict[int, Fact]:
     """Facts to mention, each once, to the lines they carry best, until `least` questions touch the profile."""
     pairs = sorted(
-        ((score, place, fact) for place in chosen for score, fact in candidates[place].facts),
+        (
+            (score, place, fact)
+            for place in chosen
+            if candidates[place].core.shape is not Shape.QUOTE
+            for score, fact in candidates[place].facts
+        ),
         key=lambda one: (-one[0], one[1]),
     )
     found: dict[int, Fact] = {}
@@ -185,14 +201,19 @@ def _host(
     core = candidates[place].core
     if core.shape is not Shape.TOPIC or len(core.topic.split()) > 3:
         return None
+    if "named" not in facets_of(core):
+        return None
     duties = [
         one
         for one in range(len(candidates))
         if one not in chosen
+        and alike[place][one] >= _NEAREST
+        and facets_of(candidates[one].core) & {"make", "handle", "check", "improve"}
         and candidates[one].core.shape is Shape.VERB
         and candidates[one].line.kind is LineKind.RESPONSIBILITY
         and specificity(candidates[one].core.do) >= 0.5
         and len(candidates[one].core.do.split()) <= 10
+        and candidates[one].sound >= _SOUND_HOST
     ]
     return candidates[max(duties, key=lambda one: alike[place][one])].core if duties else None
 
@@ -221,7 +242,8 @@ def _slot(
     kinds = _kinds(brief, sum(used.values()))
     again = 0 if candidate.fresh else asked.led.get(core.line.id, 0)
     if fact is not None:
-        return _with_fact(candidate, state, intent, facts, fact)
+        first = used.get(Intent.VERIFY_CLAIM, 0) == 0
+        return _with_fact(candidate, state, intent, facts, fact, round_kind=brief.round_kind, first=first)
     if state is MapState.GAP:
         return Slot(
             candidate, core, Intent.GAP, ("GAP",), ("GAP", "first90"), facts=facts, kinds=_NOT_LIVED, state=state
@@ -232,9 +254,7 @@ def _slot(
         other = replace(core, do="", doing="") if core.topic and len(core.topic.split()) > 1 else core
         return Slot(candidate, other, intent, sides, (*sides, intent.value, "DO_THE_WORK"), facts=facts, state=state)
     if core.shape is Shape.QUOTE:
-        return Slot(
-            candidate, core, intent, ("quote", intent.value), ("quote", "DO_THE_WORK"), facts=facts, state=state
-        )
+        return Slot(candidate, replace(core, topic=""), intent, ("shown",), ("shown",), facts=facts, state=state)
     if beside is not None:
         both = replace(beside, topic=core.topic)
         rest = (intent.value, "DO_THE_WORK", "DEPTH")
@@ -256,17 +276,38 @@ def _slot(
     )
 
 
+_WITH_FACT = {
+    RoundKind.RECRUITER: ("fit",),
+    RoundKind.TECHNICAL: ("known",),
+    RoundKind.BEHAVIOURAL: ("lived",),
+}
+"""What a fact is asked about by whom: wanting the work, knowing it, having lived it."""
+
+_ABOUT_FACT = {
+    RoundKind.RECRUITER: Intent.MOTIVE,
+    RoundKind.TECHNICAL: Intent.DEPTH,
+}
+
+
 def _with_fact(
-    candidate: Candidate, state: MapState | None, intent: Intent, facts: tuple[Fact, ...], fact: Fact
+    candidate: Candidate,
+    state: MapState | None,
+    intent: Intent,
+    facts: tuple[Fact, ...],
+    fact: Fact,
+    *,
+    round_kind: RoundKind,
+    first: bool,
 ) -> Slot:
     core = candidate.core if candidate.core.shape is not Shape.QUOTE else replace(candidate.core, quote="")
     without = ("GAP",) if state is MapState.GAP else (intent.value, "DO_THE_WORK")
     if state is MapState.MATCH:
         claim = fact.kind is FactKind.ACHIEVEMENT and any(sign.isdigit() for sign in fact.text)
-        sections = ("VERIFY_CLAIM", "match") if claim else ("match",)
-        intent = Intent.VERIFY_CLAIM if claim else Intent.DO_THE_WORK
+        own = _WITH_FACT.get(round_kind, ())
+        sections = ("VERIFY_CLAIM", *own, "match") if claim and first else (*own, "match")
+        intent = Intent.VERIFY_CLAIM if claim and first else _ABOUT_FACT.get(round_kind, Intent.DO_THE_WORK)
     else:
-        sections = ("partial",)
+        sections = (*_WITH_FACT.get(round_kind, ()), "partial") if round_kind is RoundKind.RECRUITER else ("partial",)
         intent = Intent.GAP if state is MapState.GAP else Intent.DO_THE_WORK
     return Slot(candidate, core, intent, sections, without, facts=facts, spoken_fact=fact, state=state)
 

@@ -9,6 +9,7 @@ from bot.interview.question import Intent, RoundKind
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.intents import tastes_for
 from bot.interviewer.planning.soft import soft_share, specificity
+from bot.interviewer.planning.sound import LEAST
 from bot.posting.model import Line, LineKind
 from bot.profile.model import Fact
 
@@ -52,6 +53,7 @@ class Candidate:
     carried: float = 0.0
     facts: tuple[tuple[float, Fact], ...] = ()
     fresh: bool = True
+    sound: float = 1.0
 
     @property
     def line(self) -> Line:
@@ -59,14 +61,14 @@ class Candidate:
         return self.core.line
 
 
-def weight_of(line: Line, *, rank: int, shape: Shape) -> float:
+def weight_of(line: Line, *, rank: int, shape: Shape, sound: float = 1.0) -> float:
     """How much a line counts: its kind, its place, words of ownership, and less for soft skills any posting names."""
     weight = _KIND_WEIGHT.get(line.kind, 0.0) / (1 + 0.06 * rank)
     if _OWNING.search(line.text):
         weight *= 1.2
     if shape is Shape.TRAIT or (len(line.text.split()) < 12 and soft_share(line.text) >= 0.7):
         weight *= 0.6
-    if shape is Shape.QUOTE:
+    if shape is Shape.QUOTE or sound < LEAST:
         weight *= 0.35
     if _OFFICE.search(line.text) and shape is Shape.TOPIC:
         weight *= 0.5
@@ -82,7 +84,7 @@ def matter_of(core: Core, round_kind: RoundKind) -> Intent:
 def fit_of(candidate: Candidate, round_kind: RoundKind) -> float:
     """How well a line suits the round and says which job it is: what fits any posting is asked last."""
     heard = candidate.core.do or candidate.core.topic
-    return (0.04 + 0.96 * specificity(heard)) * _suits(candidate, round_kind)
+    return (0.04 + 0.96 * specificity(heard)) * candidate.sound * _suits(candidate, round_kind)
 
 
 def _suits(candidate: Candidate, round_kind: RoundKind) -> float:
@@ -114,7 +116,9 @@ def select(
     chosen: list[int] = []
     for _ in range(min(count + _RESERVE, len(candidates))):
         left = [
-            place for place, one in enumerate(candidates) if place not in chosen and one.core.shape is not Shape.TRAIT
+            place
+            for place, one in enumerate(candidates)
+            if place not in chosen and one.core.shape is not Shape.TRAIT and one.sound >= LEAST
         ]
         left = [one for one in left if all(alike[one][other] < _SAME_QUESTION for other in chosen)]
         if not left:

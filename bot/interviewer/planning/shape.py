@@ -1,13 +1,17 @@
 """The shape gate: what in a posting line can be spoken inside a question, and how."""
 
 import re
+from dataclasses import replace
 
+from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.duty import as_duty, as_nominal, opens_with_gerund
 from bot.interviewer.planning.leads import strip_leads, strip_praise
+from bot.interviewer.planning.names import calmed
 from bot.interviewer.planning.phrase import split_words
 from bot.interviewer.planning.quoted import quoted_core
 from bot.interviewer.planning.soft import is_mostly_soft, soft_share, specificity, trait_of
+from bot.interviewer.planning.sound import LEAST, soundness
 from bot.interviewer.planning.topic import as_suffixed_topic, as_topic, is_heading
 from bot.interviewer.planning.vocabulary import word_class
 from bot.language.words import content_stems
@@ -16,12 +20,30 @@ from bot.posting.model import Line, LineKind, Posting
 
 def core_of(line: Line, posting: Posting) -> Core | None:
     """The best that can be said of a line, or None where nothing can."""
+    core = _core_of(line, posting)
+    if core is None or core.shape not in {Shape.VERB, Shape.TOPIC}:
+        return core
+    return replace(core, do=_tidy(core.do), doing=_tidy(core.doing), topic=_with_article(_tidy(core.topic)))
+
+
+def _tidy(phrase: str) -> str:
+    return re.sub(r"\band/or\b", "or", calmed(phrase))
+
+
+def _with_article(topic: str) -> str:
+    """`ICD-10 classification system` → `the ICD-10 classification system`."""
+    last = topic.rsplit(maxsplit=1)[-1] if topic else ""
+    plain = not re.search(r",| (?:and|or|of|for|in|with) |^(?:the|an?) ", topic)
+    return f"the {topic}" if plain and last in word_class("bare_singulars") else topic
+
+
+def _core_of(line: Line, posting: Posting) -> Core | None:
     text = _plain(line.text, posting)
     parts = _parts(text)
     found = [core for part in parts if (core := _core_of_part(part, line, posting)) is not None]
     spoken = [core for core in found if core.shape in {Shape.VERB, Shape.TOPIC}]
     if spoken:
-        return spoken[0]
+        return next((core for core in spoken if soundness(core, posting) >= LEAST), spoken[0])
     return found[0] if found else quoted_core(line, text, posting)
 
 
@@ -77,6 +99,7 @@ def _plain(text: str, posting: Posting) -> str:
     text = re.sub(r"\s*[(\[][^()\[\]]{0,200}[)\]]", "", text)
     text = re.sub(r"\s*-[LR][RS]B-.{0,200}?-[LR][RS]B-", "", text)
     text = re.sub(r"\be\.g\.,?|\bi\.e\.,?", "including", text)
+    text = _without_subject(text, posting.title or "")
     if posting.company:
         text = re.sub(rf"\b{re.escape(posting.company)}['’]s?\s", "our ", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(?:his/her|his or her|her/his)\b", "your", text)
@@ -88,6 +111,23 @@ def _plain(text: str, posting: Posting) -> str:
     )
     text = re.sub(r"(?<=[a-z])(?:\s*—\s*|\s+–\s+)(?=[a-z])", " — ", text)
     return re.sub(r"(?<=\w)\s*/\s*(?=\w)", "/", text)
+
+
+def _without_subject(text: str, title: str) -> str:
+    """`The Ferry Captain also prepares …`: the job as the subject of its duties is left out."""
+    heads = _SUBJECT_HEADS | {word.lower() for word in re.findall(r"[A-Za-z]{4,}", title)}
+    words = text.split()
+    if not words or words[0].lower() not in {"the", "this", "our"}:
+        return text
+    for place in range(1, min(6, len(words) - 2)):
+        if words[place].lower() in heads:
+            after = place + (2 if words[place + 1].lower() in {"also", "then"} else 1)
+            if forms.base_of_third(words[after].lower()) is not None:
+                return " ".join(words[after:])
+    return text
+
+
+_SUBJECT_HEADS = frozenset("position role incumbent holder postholder candidate person post".split())
 
 
 def _parts(text: str) -> list[str]:

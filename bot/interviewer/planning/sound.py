@@ -1,0 +1,215 @@
+"""How good a question a core makes: what reads as cut, glued, vague or internal is asked about last or not at all."""
+
+import re
+
+from bot.interviewer.planning import forms
+from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.phrase import is_homograph
+from bot.interviewer.planning.vocabulary import word_class
+from bot.language.words import stem
+from bot.posting.model import LineKind, Posting
+
+LEAST = 0.3
+"""Below this a line is not asked about: rather a question fewer."""
+
+_BROKEN = re.compile(
+    r"\b[a-z]{4,}[A-Z]|[=|#*<>{}\\_]|-[LR][RS]B|(?:^| )[()]|\w[()](?:$| )|\b\d{2}-\d{4,}|\bsuch an?\b|"
+    r"\b(?:this|these|those|that|they|them|it|its|what|what['’]s|how|why|who|where|when|abreast)\b|"
+    r"\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]"
+)
+_WITHOUT_ARTICLE = re.compile(
+    r"^\w+ (?:(?!the|an?|each|every|one|another)[\w-]+ )?(?:technician|manager|supervisor|department|team|director|"
+    r"engineer|candidate|customer|chair|backup|unit|office|lead)$|\b(?:in|of|for|with|to) "
+    r"(?:department|team|office|manager)\b"
+)
+_SAYS_NOTHING = re.compile(
+    r"\b(?:responsibilit(?:y|ies)|duties|duty|assigned|means|matters|other (?:areas?|tasks?|functions?|levels?)|"
+    r"a? ?variety of|wide range|range of|attendance|occasions?|on time|when due|needs|best practices?|"
+    r"special projects?|the (?:role|position|job|work|candidate|day|company|business|organi[sz]ation)$|company$|"
+    r"competing (?:work|priorities)|various|excellence|initiative|ownership mindset|"
+    r"expectations|weather|telework|continuing education|standards?$|goals?$|objectives?$|results?$|targets?$|"
+    r"solutions?$|things|whatever|everything|anything|pride|point on|the best|success$|success of)\b",
+    re.IGNORECASE,
+)
+_NOT_KNOWN = re.compile(
+    r"\b(?:skills?|abilit(?:y|ies)|understanding|attention|qualit(?:y|ies)|mindset|experience|knowledge|attitude|"
+    r"professionalism|people|persons?|environments?|deadlines|pace|residen(?:cy|ce)|exempt|availability|salary|premium|"
+    r"judgment|judgement|instincts?|management$|organi[sz]ation$|authenticity|integrity|interest|passion|fields?|"
+    r"strong|excellent|good|proven|exceptional|extreme|great|numerical|clearance|hours|driven|driver|education(?:al)?|"
+    r"oriented|team ?work|landscape|range of|work ethic|discretion|nature|manner|style|thinking|level|roles?|"
+    r"opportunit(?:y|ies)|problem[- ]solving|ownership|fluency|literacy|background|certification|startups?|"
+    r"start-ups?)\b",
+    re.IGNORECASE,
+)
+_EMPTY_HEADS = re.compile(
+    r"^(?:be|play|act|sit|spend|thrive|bring|come|meet|reach|raise|hold|see|seek|show|try|want|love|find|possess|"
+    r"demonstrate|exhibit|display|anticipate|require|report|explore|approach|enter|embrace|champion|stretch|feel|"
+    r"balance|walk|stand|enjoy|value|respect|believe|grow|gain|take pride|take point|stay|exceed|earn|travel|flex|"
+    r"overcome|deliver on|operate with|operate in|keep the|understand|commit|continue|begin|start|follow and|adhere|"
+    r"participate|attend|look|feed|work (?!with)\w+)\b"
+)
+_WEAK_HEADS = re.compile(
+    r"^(?:serve as|assist|help|contribute|engage|interact|ensure|assure|offer|follow|use|utili[sz]e|leverage|"
+    r"achieve|promote|provide|support|perform (?:other|work|duties)|collaborate|partner|work closely|work with|learn|"
+    r"identify|connect|keep|foster|drive|make|have|know|get|represent)\b"
+)
+_NEEDS_ITS_END = re.compile(r"^(?:keep|make|bring|turn|hold|put|leave|set|take|turn|give|let|get)\b")
+_ROLE_INSIDE = re.compile(
+    r"\b(?:[A-Z]\w+ )+(?:Lead|Leads|Manager|Managers|Director|Directors|Executives?|Engineers?|Officers?|Teams?|"
+    r"Departments?|Units?|Commission|Groups?|Leadership|Partners?|Center|Cent(?:er|re)s?|Office|Division|"
+    r"Officials?|Supervisors?|President|Staff)\b|\b(?:CEO|COO|CPO|CTO|CFO|VP)\b"
+)
+_TITLE_RUN = re.compile(r"\b[A-Z][a-z]{3,}(?:,? (?:and |& |of )?[A-Z][a-z]{3,})+")
+_OFFICE = re.compile(
+    r"\b(?:internet|e-?mail|phones?|microsoft|ms|word|excel|powerpoint|office|google docs)\b", re.IGNORECASE
+)
+_HALF = frozenset("front back pre post short long first second micro macro mid up on non multi inter cross sub".split())
+_ENDS_BADLY = frozenset(
+    """
+    key matters means other various related existing assigned overall varies starts works counts
+    applies remains becomes happens
+    internally externally same less more upon well possible necessary different current daily own what how why whom
+    across throughout within abreast come go know title titles clearinghouse up out
+    off in on by least best most new high low big small ready open able
+    """.split()
+)
+
+
+def soundness(core: Core, posting: Posting) -> float:
+    """0..1: whether a person could say the core inside a question and it would mean something."""
+    heard = core.do or core.topic
+    if core.shape is Shape.QUOTE:
+        return 0.6
+    if not heard or _BROKEN.search(heard) or _ends_badly(heard, core):
+        return 0.0
+    score = _of_duty(core) if core.do else _of_topic(core.topic)
+    if any(role.group().lower() in heard.lower() for role in _ROLE_INSIDE.finditer(core.line.text)):
+        score *= 0.25
+    elif _TITLE_RUN.search(heard):
+        score *= 0.55
+    if _named_by_employer(heard, posting):
+        score *= 0.4
+    if re.search(r"\b(?:their|his|her)\b", heard):
+        score *= 0.7
+    if not core.do and _trailing(core, heard).startswith(("/", "-")):
+        score *= 0.4
+    return score
+
+
+def _named_by_employer(heard: str, posting: Posting) -> bool:
+    """Whether a name in the core is one the posting uses to tell about itself: a product, a team, a programme."""
+    names = re.findall(r"(?<![\w.])[A-Z][a-z]+(?:[A-Z][a-z]+)*\b", heard)
+    telling = " ".join(line.text for line in posting.lines if line.kind in {LineKind.ABOUT, LineKind.OTHER})
+    return any(re.search(rf"\b{re.escape(name)}\b", telling) for name in names)
+
+
+def _of_duty(core: Core) -> float:
+    words = core.do.split()
+    lows = [word.strip(",").lower() for word in words]
+    if len(words) < 2 or any(stem(lows[0]) == stem(low) for low in lows[1:4]):
+        return 0.0
+    if _EMPTY_HEADS.match(core.do):
+        return 0.2
+    score = 0.55 if _WEAK_HEADS.match(core.do) or " serve as " in core.do else 1.0
+    if _SAYS_NOTHING.search(core.do):
+        score *= 0.35
+    rest = _trailing(core, core.do)
+    if _NEEDS_ITS_END.match(core.do) and rest[:1].isalpha():
+        score *= 0.3
+    if _list_broken_off(rest):
+        score *= 0.7
+    if _second_verb(lows):
+        score *= 0.25
+    if _WITHOUT_ARTICLE.search(core.do):
+        score *= 0.25
+    if not _has_thing(lows[1:]):
+        score *= 0.2
+    return score * _length(len(words), short=2)
+
+
+def _of_topic(topic: str) -> float:
+    words = topic.split()
+    first = words[0].lower()
+    if _NOT_KNOWN.search(topic) or first.endswith("ly") or not _has_thing([word.strip(",").lower() for word in words]):
+        return 0.0
+    if first.endswith("ing") and len(words) > 1 and (forms.base_of_gerund(first) or first.endswith("ying")):
+        return 0.1 if first not in {"marketing", "machining", "programming", "nursing", "networking"} else 0.7
+    score = 0.85
+    if _SAYS_NOTHING.search(topic) or re.search(r"\b(?:to|such as|like|as)\b", topic):
+        score *= 0.5
+    if _OFFICE.search(topic):
+        score *= 0.3
+    if len(words) == 1:
+        score *= 0.75 if re.search(r"[A-Z]", topic) else 0.3
+    return score * _length(len(words), short=1)
+
+
+def _length(count: int, *, short: int) -> float:
+    if count <= short:
+        return 0.8
+    return 1.0 if count <= 10 else 0.85 if count <= 12 else 0.5
+
+
+def _ends_badly(heard: str, core: Core) -> bool:
+    last = heard.rsplit(maxsplit=1)[-1].lower().strip(",.")
+    rest = _trailing(core, heard)
+    if last in _ENDS_BADLY and not (last in {"key", "daily"} and not rest):
+        return True
+    if last in _HALF or (last in word_class("adjectives") and rest[:1].isalnum()):
+        return True
+    if re.search(r"\b(?:other|some|such|many|all|any|more) \w+$", heard) and rest.startswith(("-", "/", ",")):
+        return True
+    return rest.startswith("-") and not rest.startswith(("- ", "--"))
+
+
+def _trailing(core: Core, heard: str) -> str:
+    """What stands in the line behind the last words that are heard; empty where the line ends there."""
+    last = " ".join(heard.split()[-2:])
+    place = core.line.text.lower().find(last.lower())
+    if place < 0:
+        last = heard.rsplit(maxsplit=1)[-1]
+        place = core.line.text.lower().rfind(last.lower())
+    return core.line.text[place + len(last) :].strip(" .;!").strip() if place >= 0 else ""
+
+
+def _list_broken_off(rest: str) -> bool:
+    """Whether the line goes on with further members of the list the core was cut from."""
+    match = re.match(r"^(?:,|and\b|or\b|&|/)\s*(?:and |or )?(?P<next>[\w-]+)(?: (?P<after>[\w-]+))?", rest)
+    if match is None:
+        return False
+    word = match["next"].lower()
+    participle = forms.base_of_gerund(word) is not None
+    verb = forms.is_base(word) and not (is_homograph(word) and not match["after"])
+    return not (participle or verb or word in word_class("clause") | word_class("prepositions") | word_class("having"))
+
+
+def _second_verb(lows: list[str]) -> bool:
+    """`creating and modifying accounts and support onboarding`: a base verb cannot follow an -ing."""
+    for place in range(3, len(lows) - 1):
+        word, before, after = lows[place], lows[place - 1], lows[place + 1]
+        if before in {"and", "or"} and forms.is_base(word) and after not in {"and", "or", "of"}:
+            if place >= 2 and lows[place - 2] in {lows[0]}:
+                continue
+            if word in _SECOND_VERBS:
+                return True
+    return False
+
+
+_SECOND_VERBS = frozenset(
+    """
+    support segment use process report document monitor help train work lead own run build make handle manage
+    communicate ship
+    """.split()
+)
+
+
+def _has_thing(lows: list[str]) -> bool:
+    """A noun that says something, not only adjectives, soft words and joints."""
+    plain = (
+        word_class("adjectives")
+        | word_class("praise")
+        | word_class("determiners")
+        | word_class("prepositions")
+        | word_class("conjunctions")
+    )
+    return any(low not in plain and not low.endswith("ly") and low != "to" for low in lows)
