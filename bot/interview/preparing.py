@@ -80,6 +80,8 @@ def posting_read(draft: Draft, posting: s.PostingSummary) -> None:
     progress = draft.session.progress_post
     draft.happen(e.PostingAccepted(posting))
     draft.do(Edit(progress, wording.read_done(posting.title, posting.company)))
+    if draft.session.profile:
+        draft.say(wording.profile_known(draft.session.profile.facts))
     show_card(draft)
 
 

@@ -89,6 +89,13 @@ def profile_read(facts: int) -> Message:
     return note(f"I took {facts} facts from your profile. I will lay them beside the posting.")
 
 
+def profile_known(facts: int) -> Message:
+    """A profile of an earlier round is used: said, so that nobody is interviewed on an old CV unawares."""
+    return note(
+        f"Your profile from before ({facts} facts) counts in this round, unless you give another: say “profile”."
+    )
+
+
 def planning() -> Message:
     """While the plan is made."""
     return Message((Progress("Choosing the questions …"),))
