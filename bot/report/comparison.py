@@ -76,7 +76,7 @@ def _key_words(turn: Turn | None, judged: Assessment | None) -> tuple[Block, ...
     answer = "" if turn is None else " ".join(exchange.answer for exchange in turn.exchanges()).strip()
     if not answer:
         return (Text("No answer."),)
-    quote = Quote(clip((judged.keep if judged else "") or answer, _QUOTE_WORDS), "you")
+    quote = Quote(clip((judged.keep if judged else "") or answer, _QUOTE_WORDS))
     return (quote,)
 
 
