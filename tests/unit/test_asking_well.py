@@ -51,6 +51,7 @@ def plan(rows, *, count=5, language="en", **changes):
         "Docking fast matters",
         "Explain what's happening on the quay",
         "Be bright and numerate",
+        "Hull harbour board serves as a national centre for pilotage resources",
     ],
 )
 def test_what_is_glued_cut_or_internal_is_not_asked_about(line):

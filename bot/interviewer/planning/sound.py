@@ -17,6 +17,7 @@ _BROKEN = re.compile(
     r"\b(?:this|these|those|that|they|them|it|its|what|what['’]s|how|why|who|where|when|abreast)\b|"
     r"\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]"
 )
+_TELLS_A_FACT = re.compile(r"\b(?:is|are|was|has|will|may|serves|provides|offers|named|includes?|following)\b")
 _WITHOUT_ARTICLE = re.compile(
     r"^\w+ (?:(?!the|an?|each|every|one|another)[\w-]+ )?(?:technician|manager|supervisor|department|team|director|"
     r"engineer|candidate|customer|chair|backup|unit|office|lead)$|\b(?:in|of|for|with|to) "
@@ -79,7 +80,7 @@ def soundness(core: Core, posting: Posting) -> float:
     """0..1: whether a person could say the core inside a question and it would mean something."""
     heard = core.do or core.topic
     if core.shape is Shape.QUOTE:
-        return 0.6
+        return 0.0 if _TELLS_A_FACT.search(core.quote) else 0.6
     if not heard or _BROKEN.search(heard) or _ends_badly(heard, core):
         return 0.0
     score = _of_duty(core) if core.do else _of_topic(core.topic)
