@@ -23,8 +23,6 @@ from bot.interview.preparing import posting_read, profile_read, show_card, show_
 from bot.interview.reviewing import compared, debrief_if_ready, debriefed, reread
 from bot.interview.transcript import ReplyKind, Response
 
-_PLAN_STEP = "choose the questions"
-
 
 def _assessed(draft: Draft, request: str, assessment: Assessment) -> None:
     """An assessment counts whenever it comes; what waits for it goes on."""
@@ -85,8 +83,8 @@ def _planned(draft: Draft, made: e.PlanMade) -> None:
     phase = draft.session.phase
     draft.happen(made)
     if not made.plan.questions:
-        draft.happen(e.StepFailed(_PLAN_STEP))
-        draft.say(wording.failed(_PLAN_STEP, (draft.button("retry", "Retry"),)))
+        draft.happen(e.TextAwaited())
+        draft.say(wording.nothing_to_ask())
     elif isinstance(phase, s.Mapping):
         show_plan(draft, phase.show)
     else:

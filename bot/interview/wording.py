@@ -96,6 +96,14 @@ def profile_known(facts: int) -> Message:
     )
 
 
+def nothing_to_ask() -> Message:
+    """No line of the posting can be asked about."""
+    return note(
+        "This posting says nothing about the work that I could ask about.",
+        "Paste a fuller text of it, send another address, or attach it as a file.",
+    )
+
+
 def planning() -> Message:
     """While the plan is made."""
     return Message((Progress("Choosing the questions …"),))

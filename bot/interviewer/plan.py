@@ -1,12 +1,12 @@
 """The frozen plan of a round, made without a model: what is asked, in which order, in which words."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from rapidfuzz.fuzz import token_set_ratio
 
-from bot.interview.question import Plan, Question, QuestionKind, RoundKind
+from bot.interview.question import MapEntry, Plan, Question, QuestionKind, RoundKind
 from bot.interviewer.evidence_map import evidence_map
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
@@ -16,7 +16,7 @@ from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
 from bot.interviewer.planning.rounds import SENIOR, Asked, Slot, candidates_of, levels_for, slots_of
 from bot.interviewer.planning.select import Candidate
-from bot.interviewer.planning.shape import further_core_of
+from bot.interviewer.planning.shape import further_core_of, parts_within
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
@@ -50,13 +50,40 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     )
     askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
     candidates = candidates_of(askable, brief, asked=asked, similarity=similarity)
-    candidates = _enough(candidates)
-    if not candidates:
+    questions = _asked_about(_enough(candidates), brief, entries, asked=asked, similarity=similarity)
+    if not questions:
+        within = _from_within(brief, uses, asked=asked, similarity=similarity)
+        questions = _asked_about(within, brief, entries, asked=asked, similarity=similarity)
+    if not questions:
         return Plan(entries, (), checklist, (*_warnings(posting), "No line of this posting can be asked about."))
+    return Plan(entries, questions, checklist, (*_warnings(posting), *_short(len(questions), brief.count)))
+
+
+def _asked_about(
+    candidates: Sequence[Candidate],
+    brief: PlanBrief,
+    entries: Sequence[MapEntry],
+    *,
+    asked: Asked,
+    similarity: Similarity,
+) -> tuple[Question, ...]:
+    if not candidates:
+        return ()
     spoken = [one.core.spoken for one in candidates]
     slots, reserve = slots_of(candidates, similarity.matrix(spoken, spoken), brief, entries, asked=asked)
-    questions = _worded(slots, reserve, brief, similarity=similarity)
-    return Plan(entries, questions, checklist, (*_warnings(posting), *_short(len(questions), brief.count)))
+    return _worded(slots, reserve, brief, similarity=similarity)
+
+
+def _from_within(brief: PlanBrief, uses: Mapping[str, Use], *, asked: Asked, similarity: Similarity) -> list[Candidate]:
+    """Where no line can be said as it begins, what stands behind “you will” or “responsible for” often can."""
+    lines = [line for line in brief.posting.role_lines() if uses[line.id] is not Use.CHECK]
+    within = [replace(line, text=part) for line in lines for part in parts_within(line.text)]
+    found: dict[str, Candidate] = {}
+    for one in candidates_of(within, brief, asked=asked, similarity=similarity):
+        whole = brief.posting.line(one.core.line.id)
+        if whole is not None and one.core.shape is not Shape.QUOTE:
+            found.setdefault(whole.id, replace(one, core=replace(one.core, line=whole)))
+    return list(found.values())
 
 
 def _worded(

@@ -322,3 +322,13 @@ def test_a_job_of_a_board_is_chosen_by_number_or_title():
         world.step(i.Say("a", words, world.now))
         read = [effect for effect in world.open.values() if isinstance(effect, ReadPage)]
         assert [effect.source for effect in read] == ["https://jobs.example/3"]
+
+
+def test_a_posting_that_gives_no_question_is_asked_for_again():
+    world = World(Mode.REALISTIC, quiet_ms=None)
+    page = next(name for name, effect in world.open.items() if isinstance(effect, ReadPage))
+    world.reply(page, 1)
+    world.step(i.Press("start", world.now))
+    plan = next(name for name, effect in world.open.items() if isinstance(effect, AskInterviewer))
+    world.step(i.Planned(plan, Plan((), ())))
+    assert isinstance(world.snapshot.phase, s.AwaitingText)

@@ -61,6 +61,20 @@ def further_core_of(line: Line, posting: Posting, *, after: Core) -> Core | None
     return None
 
 
+_WITHIN = re.compile(
+    r"\b(?:you(?:['’]ll| will| would)|responsible for|"
+    r"(?:role|post|position|job) (?:involves|includes|encompasses|covers)|"
+    r"(?:defined as|requires?|including) (?=experience)|(?=experience (?:with|in|of|using)\b)|proficiency in)\s*",
+    re.IGNORECASE,
+)
+
+
+def parts_within(text: str) -> list[str]:
+    """What follows “you will”, “responsible for” and the like inside a sentence, up to its end."""
+    parts = [re.split(r"[.;!?](?:\s|$)", text[match.end() :])[0] for match in _WITHIN.finditer(text)]
+    return [part[:1].upper() + part[1:] for part in parts if len(part.split()) >= 3]
+
+
 _JOINTS = re.compile(r"[,;:]\s+(?:and\s+|to\s+)?|\s+and\s+|\s+(?:to|by|while|in order to)\s+|[.!?]\s+")
 
 
