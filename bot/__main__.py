@@ -2,9 +2,10 @@
 
 import argparse
 import importlib
+import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any
 
 from bot import __version__
 
@@ -46,9 +47,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     module = importlib.import_module(f"bot.cli.{_MODULES.get(name, name)}")
     parser = argparse.ArgumentParser(prog=f"greenroom {name}", description=COMMANDS[name])
     module.configure(parser)
+    return _run(lambda: module.run(parser.parse_args(rest), _tools()))
+
+
+def _run(work: "Callable[[], Coroutine[Any, Any, int]]") -> int:
+    """What went wrong on purpose is said in words; a reader who has gone (`… | head`) is no failure to report."""
     import asyncio
 
-    return asyncio.run(module.run(parser.parse_args(rest), _tools()))
+    from bot.errors import BotError
+
+    try:
+        code = asyncio.run(work())
+        sys.stdout.flush()
+    except BotError as error:
+        print(str(error) or "Something this needs is out of reach. Please try again.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # The interpreter flushes once more on its way out; that must find somewhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
 
 
 def _top_level(arguments: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections import defaultdict
 from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ _PRAGMAS = ("foreign_keys = ON", "synchronous = FULL")
 BUSY_MS = 5_000
 """How long a statement waits for another process's transaction."""
 
+_IN_THE_WAY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _WAL_TRIES = 250
 _WAL_PAUSE_S = 0.02
 
@@ -128,12 +130,25 @@ class Database:
 
 
 async def open_database(path: Path | str, *, busy_ms: int = BUSY_MS) -> Database:
-    """Open and migrate. `path` may be `:memory:`. Raises Misconfigured when the file is newer than the code."""
+    """Open and migrate. `path` may be `:memory:`. Raises Misconfigured for a file that this code cannot work with."""
+    try:
+        return await _opened(path, busy_ms)
+    except sqlite3.Error as error:
+        if error.sqlite_errorname in _IN_THE_WAY:
+            raise Unavailable(f"Another program holds the database {path}. Please try again in a moment.") from error
+        raise Misconfigured(
+            f"This Greenroom cannot work with the database {path} ({error}). It may be of another version, or no "
+            "database at all. Move it away and a new one is made, or name another folder in GREENROOM_DATA_DIR."
+        ) from error
+
+
+async def _opened(path: Path | str, busy_ms: int) -> Database:
     is_memory = str(path) == ":memory:"
     writer = await _connect(path, busy_ms)
     reader: aiosqlite.Connection | None = None
     try:
         await _migrate(writer)
+        await _try_statements(writer)
         if not is_memory:
             reader = await _connect(path, busy_ms)
     except BaseException:
@@ -188,6 +203,13 @@ async def _migrate(connection: aiosqlite.Connection) -> None:
             await connection.execute_fetchall("ROLLBACK")
             raise
         await connection.execute_fetchall("COMMIT")
+
+
+async def _try_statements(connection: aiosqlite.Connection) -> None:
+    """A schema that is not ours but bears our number is found now, not in the middle of somebody's round."""
+    unbound = defaultdict[str, None](lambda: None)
+    for sql in statements().values():
+        await connection.execute_fetchall(f"EXPLAIN {sql}", unbound)
 
 
 @contextmanager

@@ -39,13 +39,18 @@ ROUND = OptionSpec(
 )
 MODE = OptionSpec("mode", "realistic, coaching or gentle", ("realistic", "coaching", "gentle"))
 MINUTES = OptionSpec("minutes", "how many questions: 3, 5, 7 or 9", ("15", "30", "45", "60"))
+SENIORITY = OptionSpec(
+    "seniority",
+    "instead of the posting's own",
+    ("intern", "junior", "mid", "senior", "lead", "manager", "director", "executive"),
+)
 
 COMMANDS = (
     CommandSpec(
         "start",
         "read a posting and begin a round",
         Scope.PERSON,
-        (OptionSpec("job-url", "the posting's address"), ROUND, MODE, MINUTES),
+        (OptionSpec("job-url", "the posting's address"), ROUND, MODE, MINUTES, SENIORITY),
     ),
     CommandSpec(
         "profile",

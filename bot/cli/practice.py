@@ -7,10 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.cli.tools import Terminal, Tools, TypesNext
-from bot.errors import Misconfigured
 from bot.interview.question import QUESTIONS_BY_MINUTES, Mode, RoundKind
 from bot.interview.session import Session
 from bot.language.charset import decode_bytes
+from bot.posting.model import Seniority
 from bot.runtime.reading import STDIN
 from bot.storage import Store
 
@@ -31,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--minutes", choices=[str(minutes) for minutes in QUESTIONS_BY_MINUTES], help="how many questions: 3, 5, 7 or 9"
     )
+    parser.add_argument("--seniority", choices=[step.value for step in Seniority], help="instead of the posting's own")
     parser.add_argument(
         "--answers",
         type=Path,
@@ -80,23 +81,20 @@ async def play(args: argparse.Namespace, tools: Tools, terminal: Terminal, *, so
     from bot.interview.session import AwaitingText
 
     readers = Readers(tools, stdin_text=await _pasted(terminal) if source == STDIN else None)
-    start = commanded("start", job_url=source, round=args.round, mode=args.mode, minutes=args.minutes)
-    try:
-        async with engine(tools, terminal, readers=readers, is_kept=is_kept) as app:
-            begun = await terminal.hand_in(app, start)
-            session = await terminal.play(app, begun, profile=args.profile)
-            if session is None:
-                return 0
-            if session.posting is None and readers.refused is not None and not terminal.is_person:
-                from bot.cli.refusals import print_refusal
+    options = {name: getattr(args, name) for name in ("round", "mode", "minutes", "seniority")}
+    start = commanded("start", job_url=source, **options)
+    async with engine(tools, terminal, readers=readers, is_kept=is_kept) as app:
+        begun = await terminal.hand_in(app, start)
+        session = await terminal.play(app, begun, profile=args.profile)
+        if session is None:
+            return 0
+        if session.posting is None and readers.refused is not None and not terminal.is_person:
+            from bot.cli.refusals import print_refusal
 
-                if args.json or isinstance(session.phase, AwaitingText):
-                    print_refusal(readers.refused, as_json=args.json)
-                return 2
-            return await finish(args, app.store, session, terminal=terminal)
-    except Misconfigured as error:
-        print(error, file=sys.stderr)
-        return 1
+            if args.json or isinstance(session.phase, AwaitingText):
+                print_refusal(readers.refused, as_json=args.json)
+            return 2
+        return await finish(args, app.store, session, terminal=terminal)
 
 
 async def finish(args: argparse.Namespace, store: Store, session: Session, *, terminal: Terminal) -> int:

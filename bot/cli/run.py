@@ -53,6 +53,7 @@ def _chosen(source: str, *, minutes: str | None) -> argparse.Namespace:
         answers=EXAMPLE_CANDIDATE,
         round=None,
         mode=None,
+        seniority=None,
         minutes=minutes,
         json=False,
         out=None,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import assert_never
 
-from bot.chat.commands import Scope, command
+from bot.chat.commands import MINUTES, Scope, command
 from bot.chat.inbound import Attached, Commanded, Inbound, Pressed, Revised, Said, Submitted, Typing
 from bot.chat.message import parse_action_id
 from bot.interview.inputs import (
@@ -23,6 +23,7 @@ from bot.interview.inputs import (
 )
 from bot.interview.question import Mode, RoundKind
 from bot.interview.understand import address, is_address, understand
+from bot.posting.model import Seniority
 from bot.storage import Known, RoundRecord, Standing
 
 _DESK_WORDS = frozenset({"help", "privacy", "forget"})
@@ -202,11 +203,12 @@ def _begin(inbound: Inbound, met: Meeting, *, source: str, options: Mapping[str,
 def _setup(options: Mapping[str, str], *, quiet_ms: int | None) -> Setup:
     """What the options choose; a value that is none of the choices leaves the default."""
     chosen = Setup(quiet_ms=quiet_ms)
-    kind, mode, minutes = (options.get(name, "") for name in ("round", "mode", "minutes"))
+    kind, mode, minutes, level = (options.get(name, "") for name in ("round", "mode", "minutes", "seniority"))
     return Setup(
         round_kind=RoundKind(kind) if kind in set(RoundKind) else chosen.round_kind,
         mode=Mode(mode) if mode in set(Mode) else chosen.mode,
-        minutes=int(minutes) if minutes in {"15", "30", "45", "60"} else chosen.minutes,
+        minutes=int(minutes) if minutes in MINUTES.choices else chosen.minutes,
+        seniority=Seniority(level) if level in set(Seniority) else chosen.seniority,
         here="here" in options,
         quiet_ms=quiet_ms,
     )

@@ -379,7 +379,7 @@ async def test_a_migration_that_fails_leaves_the_version_before_it(tmp_path, mon
     path = tmp_path / "g.db"
     broken = (*migrations(), "CREATE TABLE extra (id TEXT);\nCREATE TABLE person (id TEXT);\n")
     monkeypatch.setattr(connection, "migrations", lambda: broken)
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(Misconfigured, match="cannot work with"):
         await open_database(path)
     with sqlite3.connect(path) as raw:
         assert raw.execute("PRAGMA user_version").fetchone() == (len(broken) - 1,)

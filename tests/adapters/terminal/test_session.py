@@ -6,9 +6,11 @@ import pty
 import re
 import select
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -294,3 +296,13 @@ def test_a_posting_is_read_from_standard_input(environment, tmp_path):
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["posting"]["title"]
+
+
+def test_a_database_of_another_make_is_said_in_a_sentence_without_a_traceback(environment, tmp_path):
+    (tmp_path / "data").mkdir()
+    with closing(sqlite3.connect(tmp_path / "data" / "greenroom.sqlite3")) as connection:
+        connection.execute("CREATE TABLE person (other TEXT)")
+    done = greenroom("rounds", environment=environment, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "cannot work with the database" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from bot.chat.commands import SENIORITY
 from bot.chat.inbound import Attached, Commanded, Pressed, Revised, Said, Submitted, Typing
 from bot.interview.inputs import Attach, Press, ProfileSummary, Revise, Say, Submit, Type
 from bot.interview.question import Mode, RoundKind
+from bot.posting.model import Seniority
 from bot.runtime.routing import Meeting, NewRound, ToDesk, ToNobody, ToRound, named_session, route, session_id
 from bot.storage import Known, RoundRecord, Standing
 from tests import stage
@@ -64,6 +66,14 @@ def test_an_address_said_outside_a_round_begins_one():
     assert routed.source == "https://jobs.example/7"
 
 
+@pytest.mark.parametrize("level", Seniority)
+def test_every_level_can_be_chosen_at_the_start(level):
+    assert level.value in SENIORITY.choices
+    routed = _routed(Commanded("start", 1, {"job-url": "https://jobs.example/7", "seniority": level.value}), NOBODY)
+    assert isinstance(routed, NewRound)
+    assert routed.message.setup.seniority is level
+
+
 def test_start_takes_its_options_and_ignores_values_that_are_none():
     options = {"job-url": "https://jobs.example/7", "round": "technical", "mode": "gentle", "minutes": "7"}
     routed = _routed(Commanded("start", 1, options), NOBODY, profile=ProfileSummary("f1", 3), quiet_ms=None)
@@ -75,6 +85,7 @@ def test_start_takes_its_options_and_ignores_values_that_are_none():
         30,
         None,
     )
+    assert setup.seniority is None
     assert routed.message.profile == ProfileSummary("f1", 3)
     assert routed.session == session_id("terminal:me:tty1:0001")
     assert len(routed.session) == 12
