@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.interview.assessment import Assessment, Dimension, DimensionLevel, Guard, band_of
 from bot.interview.question import QuestionKind
+from bot.interview.quota import HINT_CAPS
 from bot.interviewer.judging.evidence import Evidence, find_evidence
 from bot.interviewer.judging.levels import Earned, Levels, levels_of
 from bot.interviewer.judging.plans import find_plans
@@ -22,7 +23,6 @@ WEIGHTS = {
     Dimension.REASONING: 0.12,
     Dimension.CLARITY: 0.06,
 }
-HINT_CAPS = (5.0, 4.0, 3.5, 3.0)
 
 _LOWEST = (Guard.COPIED, Guard.REPETITION, Guard.KEYWORD_LIST, Guard.NONSENSE)
 _NOT_JUDGED = (Guard.OTHER_LANGUAGE, Guard.EMPTY)

@@ -51,9 +51,9 @@ def detect_language(text: str) -> str | None:
 
 
 def _by_script(text: str) -> str | None:
-    if not _BEYOND_LATIN.search(text):
-        return None
     letters = len(_LETTER.findall(text))
+    if not letters or not _BEYOND_LATIN.search(text):
+        return None
     for language, pattern in _SCRIPTS:
         share = len(pattern.findall(text)) / letters
         if language == "ja" and share > 0.04:  # kana beside many kanji: Chinese has none at all

@@ -6,9 +6,9 @@ from bot.chat.message import Block, Message, Quote, Text, plain_text
 from bot.chat.text import clip
 from bot.interview.assessment import Assessment, Dimension, Point
 from bot.interview.question import Mode, Question
+from bot.interview.quota import HINT_CAPS
 from bot.interview.session import Session, Turn, TurnOutcome
 from bot.report.words import (
-    HINT_CAPS,
     HINT_NAMES,
     OUTCOME_WORDS,
     as_sentence,
@@ -55,7 +55,7 @@ def point_blocks(point: Point, *, quote_words: int, line_words: int, shown: str 
 
 def hints_words(turn: Turn, *, gentle: bool) -> str:
     """Hints by name, and what they cost."""
-    taken = min(turn.hints, len(HINT_CAPS))
+    taken = min(turn.hints, len(HINT_CAPS) - 1)
     if not taken:
         return ""
     count = "One hint" if taken == 1 else f"{in_words(taken).capitalize()} hints"
@@ -64,7 +64,7 @@ def hints_words(turn: Turn, *, gentle: bool) -> str:
     )
     if gentle:
         return f"{count} taken: {names}."
-    return f"{count} taken ({names}): this answer stops at {HINT_CAPS[taken - 1]} of 5."
+    return f"{count} taken ({names}): this answer stops at {HINT_CAPS[taken]:g} of 5."
 
 
 _MISSING = {

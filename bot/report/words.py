@@ -80,7 +80,6 @@ ROUND_WORDS = {
 }
 
 HINT_NAMES = ("the nudge", "the angle", "the first words of a structure")
-HINT_CAPS = ("4", "3.5", "3")
 
 LANGUAGES = {
     "de": "German",

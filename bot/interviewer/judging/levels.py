@@ -1,4 +1,4 @@
-"""From evidence to the six levels: every level is earned by a find, and more evidence never lowers one."""
+"""From evidence to the six levels: every level is earned by a find; padding thins the detail and earns nothing."""
 
 import re
 from dataclasses import dataclass

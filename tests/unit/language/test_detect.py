@@ -34,3 +34,7 @@ def test_an_english_answer_with_foreign_names_stays_english():
 
 def test_a_missing_apostrophe_or_capital_changes_nothing():
     assert detect_language("i didnt have the numbers so i asked the team and we waited for them") == "en"
+
+
+def test_marks_without_a_letter_are_no_language():
+    assert detect_language("։ ։ ։ ։ ։") is None
