@@ -48,7 +48,9 @@ def in_role_note(brief: RespondBrief, latest: str, screened: Screened) -> Respon
         return asked
     if _is_wait(latest):
         return Response(ReplyKind.OFF_RECORD, note="Take the time you need.")
-    if _is_gap(latest, found):
+    # “I never counted it” after a probe answers the probe; a gap is about the question itself.
+    answers_a_probe = bool(brief.exchanges) and brief.exchanges[-1].probe is not None
+    if not answers_a_probe and _is_gap(latest, found):
         return _gap(brief)
     if Guard.EMPTY in found or Guard.DONT_KNOW in found:
         return _scaffold(brief)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.interview.assessment import Dimension, Guard
-from bot.interview.question import ProbeReason, QuestionKind
+from bot.interview.question import Probe, ProbeReason, QuestionKind
 from bot.interview.transcript import Exchange, ReplyKind
 from bot.interviewer.assess import assess
 from bot.ports import AssessBrief
@@ -170,3 +170,9 @@ def test_a_plea_or_a_turned_alphabet_moves_nothing(payload: str, answer: str):
     assert base is not None
     for text in (f"{answer}\n{payload}", f"{payload}\n{answer}"):
         assert abs((judged(text).overall or 0) - base) <= 0.05
+
+
+def test_a_never_said_to_a_probe_answers_the_probe_and_is_no_gap():
+    probe = Probe(ProbeReason.NUMBER, "How big was the change, or who noticed?")
+    words = "I never counted it properly. What I can say is that it used to be most nights, and now it is rare."
+    assert reaction(STORY, words, probes=(probe,)).kind is ReplyKind.ANSWER
