@@ -54,14 +54,14 @@ def _run(work: "Callable[[], Coroutine[Any, Any, int]]") -> int:
     """What went wrong on purpose is said in words; a reader who has gone (`… | head`) is no failure to report."""
     import asyncio
 
-    from bot.errors import BotError
+    from bot.errors import BotError, Misconfigured
 
     try:
         code = asyncio.run(work())
         sys.stdout.flush()
     except BotError as error:
         print(str(error) or "Something this needs is out of reach. Please try again.", file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, Misconfigured) else 1
     except BrokenPipeError:
         # The interpreter flushes once more on its way out; that must find somewhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -86,30 +86,28 @@ def _top_level(arguments: Sequence[str]) -> int:
 
 
 def _tools() -> "Tools":
-    from bot.cli.tools import Tools
+    from functools import cache
 
+    from bot.cli.tools import Tools
+    from bot.settings import read_settings
+
+    settings = cache(read_settings)
     return Tools(
-        pages=_pages,
+        pages=lambda: _pages(settings()),
         documents=_documents,
         similarity=_similarity,
         show=_show,
-        settings=_settings,
-        store=_store,
+        settings=settings,
+        store=lambda *, is_kept=True: _store(settings, is_kept=is_kept),
         terminal=_terminal,
     )
 
 
-def _settings() -> "Settings":
-    from bot.settings import Settings
-
-    return Settings()  # pyright: ignore[reportCallIssue] - every field has a default or comes from the environment
-
-
-def _store(*, is_kept: bool = True) -> "AbstractAsyncContextManager[Store]":
+def _store(settings: "Callable[[], Settings]", *, is_kept: bool) -> "AbstractAsyncContextManager[Store]":
     from adapters.database.store import passing_store, sqlite_store
     from bot.settings import database_path
 
-    return sqlite_store(database_path(_settings())) if is_kept else passing_store()
+    return sqlite_store(database_path(settings())) if is_kept else passing_store()
 
 
 def _terminal(*, candidate: "TypesNext | None" = None, is_silent: bool = False, seed: str = "") -> "Terminal":
@@ -126,10 +124,9 @@ def _show() -> "Callable[[Message], None]":
     return printer(Console())
 
 
-def _pages() -> "Pages":
+def _pages(settings: "Settings") -> "Pages":
     from adapters.web.fetch import GuardedPages
 
-    settings = _settings()
     return GuardedPages(allow_private=settings.allow_private_hosts, use_proxy=settings.use_proxy)
 
 

@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 
 from bot.cli.tools import Tools
 from bot.errors import Misconfigured
-from bot.settings import Settings, database_path
+from bot.runtime.disk import mounts_here, passing_disk
+from bot.settings import Settings, database_path, setting_names
 
 _PYTHON_AT_LEAST = (3, 11)
 _SQLITE_AT_LEAST = (3, 35)
@@ -25,14 +26,18 @@ _SQLITE_AT_LEAST = (3, 35)
 _PROXY_NAMES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "https_proxy", "http_proxy", "all_proxy")
 
 
+KEEP_IT = "Set GREENROOM_DATA_DIR to a folder on a disk that stays, for instance a mounted volume."
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at. `is_fine` False: it must be put right. `next` says how."""
+    """One thing looked at. Not `is_fine`: put it right, `next` says how. `is_risk`: it works, and what is kept may go."""
 
     what: str
     is_fine: bool
     found: str
     next: str = ""
+    is_risk: bool = False
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -57,13 +62,14 @@ def examined(tools: Tools) -> tuple[Finding, ...]:
     try:
         settings = tools.settings()
         path = database_path(settings)
-    except (ValueError, Misconfigured) as error:
-        wrong = Finding("Settings", False, _settings_words(error), "Put it right in .env or the environment.")
+    except Misconfigured as error:
+        wrong = Finding("Settings", False, str(error), "Put it right in .env or the environment.")
         return (_python(), _sqlite(), wrong, _unknown_names(os.environ, Path(".env")))
     return (
         _python(),
         _sqlite(),
         _folder(path.parent),
+        _lasting(path),
         _database(path),
         _matcher(tools),
         _unknown_names(os.environ, Path(".env")),
@@ -96,6 +102,20 @@ def _folder(folder: Path) -> Finding:
     return Finding("Data folder", True, str(folder) if folder.exists() else f"{folder} (made with the first round)")
 
 
+def _lasting(path: Path) -> Finding:
+    risk = disk_risk(path)
+    if not risk:
+        return Finding("Disk", True, "nothing says that it is emptied")
+    return Finding("Disk", True, f"{path.parent} is {risk}", KEEP_IT, is_risk=True)
+
+
+def disk_risk(path: Path) -> str:
+    """Why rounds kept in this file would be lost, or empty; a database in memory is meant to be."""
+    if str(path) == ":memory:":
+        return "in memory, and gone when Greenroom stops"
+    return passing_disk(path.parent.resolve(), mounts=mounts_here(), environment=os.environ)
+
+
 def _database(path: Path) -> Finding:
     if not path.exists():
         return Finding("Database", True, "none yet: made with the first round")
@@ -123,7 +143,7 @@ def _matcher(tools: Tools) -> Finding:
 
 
 def _unknown_names(environment: Mapping[str, str], env_file: Path) -> Finding:
-    names = {str(field.validation_alias) for field in Settings.model_fields.values() if field.validation_alias}
+    names = setting_names()
     given = {name for name in environment if name.startswith("GREENROOM_")}
     if env_file.is_file():
         lines = env_file.read_text(encoding="utf-8", errors="replace").splitlines()
@@ -151,29 +171,33 @@ def _proxies(settings: Settings) -> Finding:
     )
 
 
-def _settings_words(error: Exception) -> str:
-    from pydantic import ValidationError
-
-    if isinstance(error, ValidationError):
-        return "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors(include_input=False))
-    return str(error)
-
-
 def _show(findings: tuple[Finding, ...], tools: Tools, *, is_fine: bool) -> None:
     from bot.chat.message import Bullets, Fields, Message, Text, plain_text
 
-    rows = tuple(
-        (finding.what, finding.found if finding.is_fine else f"WRONG: {finding.found}") for finding in findings
-    )
+    rows = tuple((finding.what, _marked(finding)) for finding in findings)
     advice = tuple(f"{finding.what}: {finding.next}" for finding in findings if finding.next)
     message = Message(
         (
             Fields(rows),
             *((Bullets(advice),) if advice else ()),
-            Text("All is well." if is_fine else "Something must be put right before Greenroom works as it should."),
+            Text(_verdict(findings, is_fine=is_fine)),
         )
     )
     if tools.show is None:
         print(plain_text(message))
     else:
         tools.show()(message)
+
+
+def _marked(finding: Finding) -> str:
+    if not finding.is_fine:
+        return f"WRONG: {finding.found}"
+    return f"MIND: {finding.found}" if finding.is_risk else finding.found
+
+
+def _verdict(findings: tuple[Finding, ...], *, is_fine: bool) -> str:
+    if not is_fine:
+        return "Something must be put right before Greenroom works as it should."
+    if any(finding.is_risk for finding in findings):
+        return "Greenroom works. Mind what is marked."
+    return "All is well."

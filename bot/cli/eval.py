@@ -4,6 +4,7 @@ import argparse
 import importlib
 import importlib.util
 import json
+import sys
 from pathlib import Path
 from typing import cast
 
@@ -17,16 +18,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("area", choices=(*AREAS, "all"), help="what to measure")
     parser.add_argument(
-        "corpus", nargs="?", type=Path, help="a folder with INDEX.csv; without it the project's examples"
+        "corpus",
+        nargs="?",
+        type=Path,
+        help="a folder with INDEX.csv; without it GREENROOM_CORPUS, else the project's examples",
     )
     parser.add_argument("--json", action="store_true", help="print data instead of tables")
 
 
 async def run(args: argparse.Namespace, tools: Tools) -> int:
     """Measure and print. 0 all gates met, 1 a gate missed, 2 no such corpus."""
-    corpus = cast("Path | None", args.corpus)
+    corpus = cast("Path | None", args.corpus) or (tools.settings().corpus if tools.settings else None)
     if corpus is not None and not corpus.is_dir():
-        print(f"There is no folder {corpus}.")
+        print(f"There is no folder {corpus}.", file=sys.stderr)
         return 2
     wanted = AREAS if args.area == "all" else (cast("str", args.area),)
     results: list[AreaResult] = []

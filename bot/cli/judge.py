@@ -16,6 +16,11 @@ from bot.interviewer.assess import assess
 from bot.interviewer.respond import respond
 from bot.ports import AssessBrief, RespondBrief, Similarity
 
+_WANTED = (
+    "Give JSON lines in a file or on standard input, one answer a line: "
+    '{"posting": "a path or its text", "question": "…", "line": "the posting\'s line", "answer": "…"}'
+)
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The arguments of `greenroom judge`."""
@@ -26,18 +31,36 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     """Judge every line; a line that cannot be judged gives an `error` and the rest go on."""
     similarity = tools.similarity()
     sources = Sources(tools)
-    failed = 0
-    for text in _lines(str(args.file)):
-        try:
-            print(json.dumps(await _judge(text, sources, similarity=similarity), ensure_ascii=False), flush=True)
-        except (BadLine, BotError, OSError) as error:
-            failed += 1
-            print(json.dumps({"error": str(error)}, ensure_ascii=False), flush=True)
-    return 2 if failed else 0
+    judged = failed = 0
+    try:
+        for text in _lines(str(args.file)):
+            judged += 1
+            failed += not await _print_judged(text, sources, similarity=similarity)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        print(f"I cannot open {args.file}: {error.strerror}.", file=sys.stderr)
+        return 2
+    if not judged:
+        print(f"There is nothing to judge. {_WANTED}", file=sys.stderr)
+    return 2 if failed or not judged else 0
+
+
+async def _print_judged(text: str, sources: Sources, *, similarity: Similarity) -> bool:
+    """One line out for one line in; whether it could be judged."""
+    try:
+        judgement = await _judge(text, sources, similarity=similarity)
+    except (BadLine, BotError, OSError) as error:
+        print(json.dumps({"error": str(error)}, ensure_ascii=False), flush=True)
+        return False
+    print(json.dumps(judgement, ensure_ascii=False), flush=True)
+    return True
 
 
 def _lines(source: str) -> Iterable[str]:
     if source == "-":
+        if sys.stdin.isatty():
+            return
         # Bytes, so that one line in a wrong encoding spoils only itself.
         yield from (line.decode("utf-8", errors="replace") for line in sys.stdin.buffer if line.strip())
         return

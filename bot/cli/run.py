@@ -16,6 +16,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 async def run(args: argparse.Namespace, tools: Tools) -> int:
     """With nobody at the keyboard, the bundled candidate plays the example to its end."""
     assert tools.terminal is not None
+    _warn_of_the_disk(tools)
     is_attended = sys.stdin.isatty() and sys.stdout.isatty()
     source = args.source
     if is_attended:
@@ -29,6 +30,17 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
                 return 0
         return await play(_chosen(source, minutes=None), tools, terminal, source=source)
     return await _played(tools, source or str(EXAMPLE_POSTING))
+
+
+def _warn_of_the_disk(tools: Tools) -> None:
+    """A host for one process often has a disk that is emptied: say it before somebody's rounds go with it."""
+    from bot.cli.doctor import KEEP_IT, disk_risk
+    from bot.settings import database_path
+
+    assert tools.settings is not None
+    path = database_path(tools.settings())
+    if risk := disk_risk(path):
+        print(f"WARNING: rounds are kept in {path.parent}, which is {risk}. {KEEP_IT}", file=sys.stderr)
 
 
 async def _played(tools: Tools, source: str) -> int:

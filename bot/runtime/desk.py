@@ -9,15 +9,16 @@ import orjson
 
 from bot.chat.commands import Scope, command, help_message
 from bot.chat.inbound import Attached, Commanded, Inbound, Pressed, Said
-from bot.chat.message import Action, File, Heading, Message, Style, Text, action_id, parse_action_id
+from bot.chat.message import Action, File, Message, Style, action_id, parse_action_id
 from bot.errors import DocumentRefused
 from bot.interview.effects import Post, ReadProfile, ShowKind
 from bot.interview.session import Session
 from bot.interview.understand import Meaning, understand
+from bot.interview.wording import note
 from bot.profile.model import Profile
 from bot.report.data import round_record
 from bot.report.markdown import round_report
-from bot.runtime import codec, profile_desk
+from bot.runtime import codec, privacy_desk, profile_desk
 from bot.runtime.briefs import as_corrected
 from bot.runtime.performer import World
 from bot.runtime.routing import document_id, session_id
@@ -68,11 +69,6 @@ async def answer(desk: Desk, deed: HeadInput, *, now: int) -> tuple[str, ...]:
     return ()
 
 
-def say(*paragraphs: str, actions: tuple[Action, ...] = ()) -> Message:
-    """A private word."""
-    return Message(tuple(Text(paragraph) for paragraph in paragraphs), actions)
-
-
 def _posts(inbound: Inbound, messages: tuple[Message, ...], *, person: str, now: int) -> tuple[QueuedEffect, ...]:
     name = session_id(inbound.dedupe_key)
     place = codec.encode_address(inbound.address)
@@ -118,9 +114,9 @@ async def _commanded(
         case "help":
             return Reply((help_message(prefix),))
         case "privacy":
-            return Reply((_privacy(desk, prefix),))
+            return Reply((privacy_desk.privacy(desk.text_goes, retention_days=desk.retention_days, prefix=prefix),))
         case "forget":
-            return Reply((_ask_to_forget(prefix),))
+            return Reply((privacy_desk.ask_to_forget(prefix),))
         case "data":
             return await _everything(desk, person, inbound, now=now)
         case "report":
@@ -131,11 +127,13 @@ async def _commanded(
             return Reply((_how_to_start(prefix),))
         case "continue":
             which = f"“{options['round']}”" if options.get("round") else "one"
-            return Reply((say(f"There is no round {which} of yours to go on with. “{prefix}start” begins a new one."),))
+            return Reply(
+                (note(f"There is no round {which} of yours to go on with. “{prefix}start” begins a new one."),)
+            )
         case _:
             if (spec := command(name)) is not None and spec.scope is Scope.ROUND:
                 return await _no_round(desk, person, prefix)
-            return Reply((say(f"I do not know “{name}”."), help_message(prefix)))
+            return Reply((note(f"I do not know “{name}”."), help_message(prefix)))
 
 
 async def _no_round(desk: Desk, person: str, prefix: str) -> Reply:
@@ -143,12 +141,12 @@ async def _no_round(desk: Desk, person: str, prefix: str) -> Reply:
     resting = next((one for one in rounds if one.standing.value in ("open", "paused")), None)
     if resting is not None:
         title = f" for {resting.title}" if resting.title else ""
-        return Reply((say(f"Your round{title} is elsewhere. “{prefix}continue” brings it here."),))
+        return Reply((note(f"Your round{title} is elsewhere. “{prefix}continue” brings it here."),))
     return Reply((_how_to_start(prefix),))
 
 
 def _how_to_start(prefix: str) -> Message:
-    return say(
+    return note(
         "Which job is it? Send the posting's address, or attach the posting as a file.",
         f"Or “{prefix}start” followed by the address.",
     )
@@ -158,7 +156,7 @@ async def _pressed(desk: Desk, person: str, inbound: Inbound, action: str, *, no
     parsed = parse_action_id(action)
     if parsed and parsed[0] == "profile" and parsed[1] == "-":
         return await _read_upload(desk, person, inbound, parsed[2], now=now)
-    return Reply((say("That button belongs to somebody else's round, or to one that was deleted. Nothing changed."),))
+    return Reply((note("That button belongs to somebody else's round, or to one that was deleted. Nothing changed."),))
 
 
 # Files and the profile
@@ -171,18 +169,18 @@ def _attached(inbound: Inbound, name: str, content: bytes, *, person: str, now: 
         Action(action_id("start", "-", document), "It is the posting", Style.PRIMARY),
         Action(action_id("profile", "-", document), "It is my CV"),
     )
-    return Reply((say(f"What is “{name}”?", actions=actions),), documents=(kept,))
+    return Reply((note(f"What is “{name}”?", actions=actions),), documents=(kept,))
 
 
 async def _read_upload(desk: Desk, person: str, inbound: Inbound, document: str, *, now: int) -> Reply:
     kept = await desk.world.store.document(person, document)
     if kept is None or kept.kind is not DocumentKind.UPLOAD:
-        return Reply((say("I no longer have that file. Please attach it again."),))
+        return Reply((note("I no longer have that file. Please attach it again."),))
     read = ReadProfile(kept.name, document)
     try:
         profile = await desk.world.read_profile(read, profile_desk.content_of(kept))
     except DocumentRefused as refused:
-        return Reply((say(refused.message, refused.next_step),))
+        return Reply((note(refused.message, refused.next_step),))
     return _kept_profile(
         profile, person, inbound, now=now, words=profile_desk.overview(profile, heading="Your profile")
     )
@@ -196,20 +194,20 @@ async def _profile(
     if added:
         profile = profile_desk.with_fact(current, added)
         fact = profile.facts[-1]
-        return _kept_profile(profile, person, inbound, now=now, words=say(f"Added as {fact.id}: “{fact.text}”"))
+        return _kept_profile(profile, person, inbound, now=now, words=note(f"Added as {fact.id}: “{fact.text}”"))
     if current is None:
         return Reply((profile_desk.none_yet(prefix),))
     if deleted.lower() == "all":
         return Reply(
-            (say("Your profile is deleted, in earlier rounds too. Their reports stay."),),
+            (note("Your profile is deleted, in earlier rounds too. Their reports stay."),),
             profile=("", 0),
             drop_profiles=True,
         )
     if deleted:
         profile = profile_desk.without_fact(current, deleted.upper())
         if profile is None:
-            return Reply((say(f"There is no fact {deleted}. “{prefix}profile” lists them."),))
-        words = say(f"{deleted.upper()} is deleted. Earlier copies of the profile are gone with it.")
+            return Reply((note(f"There is no fact {deleted}. “{prefix}profile” lists them."),))
+        words = note(f"{deleted.upper()} is deleted. Earlier copies of the profile are gone with it.")
         reply = _kept_profile(profile, person, inbound, now=now, words=words)
         return Reply(reply.messages, reply.documents, reply.profile, drop_profiles=True)
     return Reply((profile_desk.overview(current, heading="Your profile", prefix=prefix),))
@@ -243,11 +241,11 @@ async def _report(
     session = await _debriefed_session(desk, person, options.get("round", ""))
     if session is None or session.posting is None:
         return Reply(
-            (say(f"There is no debrief yet. It comes at the end of a round; “{prefix}end” ends the open one."),)
+            (note(f"There is no debrief yet. It comes at the end of a round; “{prefix}end” ends the open one."),)
         )
     kept = await desk.world.store.document(person, session.posting.document)
     if kept is None:
-        return Reply((say("The posting of that round is no longer kept, so there is no report to draw."),))
+        return Reply((note("The posting of that round is no longer kept, so there is no report to draw."),))
     posting = as_corrected(codec.decode_posting(kept.content), session)
     profile = await _profile_of_round(desk, session)
     export = options.get("export", "")
@@ -289,10 +287,9 @@ async def _profile_of_round(desk: Desk, session: Session) -> Profile | None:
 
 async def _everything(desk: Desk, person: str, inbound: Inbound, *, now: int) -> Reply:
     tables = await desk.world.store.everything(person)
-    counts = ", ".join(f"{len(rows)} {table}" for table, rows in tables.items() if rows)
     text = await asyncio.to_thread(_json, tables)
     reply = _file(inbound, "greenroom-data.json", text, person=person, now=now)
-    return Reply((say(f"This is everything I keep about you: {counts}."), *reply.messages), reply.documents)
+    return Reply((privacy_desk.kept(tables), *reply.messages), reply.documents)
 
 
 def _file(inbound: Inbound, name: str, text: str, *, person: str, now: int) -> Reply:
@@ -304,30 +301,7 @@ def _json(value: object) -> str:
     return orjson.dumps(value, option=orjson.OPT_INDENT_2).decode()
 
 
-# Privacy
-
-
-def _privacy(desk: Desk, prefix: str) -> Message:
-    return Message(
-        (
-            Heading("What is kept"),
-            Text(
-                "Your rounds: the posting, what was asked, what you answered, how it was judged. "
-                "Your profile without name, address, phone or email; the file itself goes once it is read."
-            ),
-            Text(desk.text_goes),
-            Text(f"A round is deleted {desk.retention_days} days after you last touched it."),
-            Text(f"“{prefix}data” gives you all of it. “{prefix}forget” deletes all of it."),
-        )
-    )
-
-
-def _ask_to_forget(prefix: str) -> Message:
-    return say(
-        "This deletes everything I have of you: rounds, answers, reports, profile. It cannot be undone.",
-        f"If that is what you want: “{prefix}forget yes”.",
-        actions=(Action(action_id("forget", "-", "yes"), "Delete everything", Style.DANGER),),
-    )
+# Forgetting
 
 
 def _is_confirmed_forget(inbound: Inbound) -> bool:
@@ -346,23 +320,7 @@ async def _forget(desk: Desk, deed: HeadInput, inbound: Inbound, *, now: int) ->
     rounds = await desk.world.store.rounds(deed.person)
 
     def farewell(removed: Mapping[str, int]) -> tuple[QueuedEffect, ...]:
-        return _posts(inbound, (_gone(removed),), person="", now=now)
+        return _posts(inbound, (privacy_desk.gone(removed),), person="", now=now)
 
     await desk.world.store.forget(deed.person, deed=deed.dedupe_key, farewell=farewell, now=now)
     return tuple(one.session for one in rounds)
-
-
-def _gone(removed: Mapping[str, int]) -> Message:
-    names = {
-        "rounds": ("round", "rounds"),
-        "documents": ("document", "documents"),
-        "events": ("recorded step", "recorded steps"),
-        "effects": ("message and timer", "messages and timers"),
-    }
-    parts = [
-        f"{count} {one if count == 1 else many}"
-        for name, (one, many) in names.items()
-        if (count := removed.get(name, 0))
-    ]
-    what = ", ".join(parts) or "there was nothing to delete"
-    return say(f"Gone: {what}. Nothing of yours is left here.")

@@ -236,7 +236,7 @@ def test_run_without_a_terminal_plays_the_example_to_the_end(environment, tmp_pa
 def test_the_doctor_names_unknown_settings_and_no_secret(environment, tmp_path):
     fine = greenroom("doctor", environment=environment, cwd=tmp_path)
     assert fine.returncode == 0, fine.stdout
-    assert "All is well." in fine.stdout
+    assert "WRONG" not in fine.stdout
     odd = {**environment, "GREENROOM_DATADIR": "x", "HTTPS_PROXY": "http://me:hush@proxy.example:8080"}
     wrong = greenroom("doctor", "--json", environment=odd, cwd=tmp_path)
     assert wrong.returncode == 1
@@ -303,6 +303,67 @@ def test_a_database_of_another_make_is_said_in_a_sentence_without_a_traceback(en
     with closing(sqlite3.connect(tmp_path / "data" / "greenroom.sqlite3")) as connection:
         connection.execute("CREATE TABLE person (other TEXT)")
     done = greenroom("rounds", environment=environment, cwd=tmp_path)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "cannot work with the database" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [("rounds",), ("practice", POSTING), ("run",), ("read", POSTING), ("forget", "--yes")]
+)
+def test_a_wrong_setting_is_one_sentence_and_exits_with_two(environment, tmp_path, command):
+    odd = {**environment, "GREENROOM_RETENTION_DAYS": "hunter2"}
+    done = greenroom(*command, environment=odd, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr == "GREENROOM_RETENTION_DAYS must be a whole number of days, 1 or more.\n"
+    assert "hunter2" not in done.stdout
+
+
+def test_a_disk_that_is_emptied_is_told_by_the_doctor_and_at_the_start(environment, tmp_path):
+    host = {**environment, "DYNO": "worker.1"}
+    told = greenroom("doctor", environment=host, cwd=tmp_path)
+    assert told.returncode == 0
+    assert "Mind what is marked." in told.stdout
+    assert "emptied at every restart" in " ".join(told.stdout.split())
+    begun = greenroom("run", environment=host, cwd=tmp_path)
+    assert begun.stderr.startswith("WARNING: rounds are kept in ")
+    assert "GREENROOM_DATA_DIR" in begun.stderr
+
+
+def test_data_is_counted_in_a_persons_words(environment, tmp_path):
+    done = greenroom("practice", POSTING, environment=environment, cwd=tmp_path, stdin="start\nI planned.\n\n/data\n")
+    assert "1 round with what was asked, answered and judged" in done.stdout
+    assert "outbox" not in done.stdout
+    assert (tmp_path / "greenroom-data.json").is_file()
+
+
+@pytest.mark.parametrize("stdin", ["", "\n \n"])
+def test_judging_nothing_says_what_is_wanted(environment, tmp_path, stdin):
+    done = greenroom("judge", environment=environment, cwd=tmp_path, stdin=stdin)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "JSON lines" in done.stderr
+    assert '"answer"' in done.stderr
+
+
+def test_judging_a_file_that_is_not_there_is_said(environment, tmp_path):
+    done = greenroom("judge", "nowhere.jsonl", environment=environment, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "cannot open nowhere.jsonl" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("rounds",), ("rounds", "--json"), ("read", POSTING), ("read", POSTING, "--json"), ("doctor",), ("--help",)],
+)
+def test_a_reader_that_has_gone_ends_a_command_quietly(environment, tmp_path, command):
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as gone:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", *map(str, command)],
+            env=environment, cwd=tmp_path, stdout=gone, stderr=subprocess.PIPE, text=True, timeout=100, check=False,
+        )  # fmt: skip
+    assert done.stderr == ""
+    assert done.returncode in {0, 1}
