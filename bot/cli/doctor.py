@@ -31,7 +31,7 @@ KEEP_IT = "Set GREENROOM_DATA_DIR to a folder on a disk that stays, for instance
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at. Not `is_fine`: put it right, `next` says how. `is_risk`: it works, and what is kept may go."""
+    """One thing looked at. Not `is_fine`: put it right, `next` says how. `is_risk`: it works, but may be lost."""
 
     what: str
     is_fine: bool

@@ -14,6 +14,7 @@ class ShowKind(StrEnum):
     POSTING_CARD = "posting_card"
     LINES = "lines"
     EVIDENCE_MAP = "evidence_map"
+    MAP_CHANGE = "map_change"
     PREP_SHEET = "prep_sheet"
     FEEDBACK = "feedback"
     DEBRIEF = "debrief"

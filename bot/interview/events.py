@@ -109,7 +109,7 @@ class SetupChanged:
 
 @dataclass(frozen=True, slots=True)
 class PlanRequested:
-    """A plan is being made; `then` says what follows: `ask`, `map` or `sheet`."""
+    """A plan is being made; `then` says what follows: `ask`, `map`, `sheet` or `change`."""
 
     request: str
     then: str

@@ -30,6 +30,11 @@ _KINDS = {
     "other": LineKind.OTHER,
     "out": LineKind.OTHER,
 }
+_PLAN_KINDS = {"map": ShowKind.EVIDENCE_MAP, "change": ShowKind.MAP_CHANGE}
+_CHOICES = frozenset({*RoundKind, *Mode, *Seniority, *map(str, QUESTIONS_BY_MINUTES)})
+_BESIDE_A_CHOICE = frozenset(
+    "a an and as at be for in interview it level make minute minutes min mins mode please round set the to with".split()
+)
 _AS_DONE = frozenset({"done"})
 
 
@@ -69,10 +74,10 @@ def request_plan(draft: Draft, then: str) -> None:
 
 
 def show_plan(draft: Draft, what: str) -> None:
-    """The evidence map to be confirmed, or the prep sheet."""
+    """The evidence map to be confirmed, what moved in it, or the prep sheet."""
     draft.happen(e.PlanShown())
     actions = (draft.button("start", "Start", style=Style.PRIMARY), draft.button("setup", "Set up"))
-    draft.do(Show(ShowKind.EVIDENCE_MAP if what == "map" else ShowKind.PREP_SHEET, actions=actions))
+    draft.do(Show(_PLAN_KINDS.get(what, ShowKind.PREP_SHEET), actions=actions))
 
 
 def posting_read(draft: Draft, posting: s.PostingSummary) -> None:
@@ -218,12 +223,12 @@ def _attached(draft: Draft, phase: s.PreparingPhase, attach: Attach) -> None:
 
 def _corrected(draft: Draft, say: Say) -> None:
     """Free words about the map are a correction: kept verbatim, and the plan is made anew with it."""
-    if _chosen_setup(draft.session.setup, say.text) != draft.session.setup:
+    if _is_all_setup(say.text):
         _adjusted(draft, say)
         return
     draft.happen(e.CorrectionGiven(say.text.strip()))
     draft.say(wording.correction_heard(say.text.strip()))
-    request_plan(draft, "map")
+    request_plan(draft, "change")
 
 
 def _adjusted(draft: Draft, say: Say) -> None:
@@ -244,10 +249,14 @@ def _adjusted(draft: Draft, say: Say) -> None:
 
 
 def _set_up(draft: Draft, setup: Setup) -> None:
+    """The choices once; while they are on the screen, a change says only what is set now."""
+    has_choices = isinstance(draft.session.phase, s.SettingUp)
+    is_changed = setup != draft.session.setup
     draft.happen(e.SetupOpened())
-    if setup != draft.session.setup:
+    if is_changed:
         draft.happen(e.SetupChanged(setup))
-    draft.say(wording.setup_card(draft.session, _start_button(draft)))
+    card = wording.setup_now if has_choices and is_changed else wording.setup_card
+    draft.say(card(draft.session, _start_button(draft)))
 
 
 def _start_button(draft: Draft) -> tuple[Action, ...]:
@@ -267,7 +276,7 @@ def _submitted(draft: Draft, submit: Submit) -> None:
 
 def _chosen_setup(setup: Setup, text: str) -> Setup:
     """The set-up with every choice that the words name. A sentence names none: only short messages set up."""
-    words = re.findall(r"[a-z_]+|\d+", text.lower().replace("hiring manager", "hiring_manager").replace("-", "_"))
+    words = _setup_words(text)
     if len(words) > 12:
         return setup
     for word in words:
@@ -280,3 +289,13 @@ def _chosen_setup(setup: Setup, text: str) -> Setup:
         elif word.isdigit() and int(word) in QUESTIONS_BY_MINUTES:
             setup = replace(setup, minutes=int(word))
     return setup
+
+
+def _setup_words(text: str) -> list[str]:
+    return re.findall(r"[a-z_]+|\d+", text.lower().replace("hiring manager", "hiring_manager").replace("-", "_"))
+
+
+def _is_all_setup(text: str) -> bool:
+    """Whether a message does nothing but choose: “that was the shift lead” tells something, “lead, 45” chooses."""
+    said = set(_setup_words(text)) - _BESIDE_A_CHOICE
+    return bool(said) and said <= _CHOICES

@@ -138,7 +138,7 @@ class ReadingProfile:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """The plan with its evidence map is being made, to be shown as `map` or as `sheet`."""
+    """The plan with its evidence map is being made, to be shown as `map`, as `sheet`, or by what moved as `change`."""
 
     show: str = "map"
 

@@ -116,11 +116,9 @@ def correction_heard(text: str) -> Message:
 
 def setup_card(session: Session, actions: tuple[Action, ...]) -> Message:
     """How the round is set up, and the words that change it."""
-    setup = session.setup
-    seniority = setup.seniority.value if setup.seniority else "as the posting says"
     return Message(
         (
-            Text(f"Now: {_ROUND_NAMES[setup.round_kind]}, {setup.mode}, {setup.minutes} minutes, level {seniority}."),
+            _set_up_as(session),
             Bullets(
                 (
                     "Who asks: recruiter, hiring manager, peer, technical, behavioural, panel",
@@ -133,6 +131,17 @@ def setup_card(session: Session, actions: tuple[Action, ...]) -> Message:
         ),
         actions,
     )
+
+
+def setup_now(session: Session, actions: tuple[Action, ...]) -> Message:
+    """How the round is set up after a change; the choices were shown before."""
+    return Message((_set_up_as(session),), actions)
+
+
+def _set_up_as(session: Session) -> Text:
+    setup = session.setup
+    seniority = setup.seniority.value if setup.seniority else "as the posting says"
+    return Text(f"Now: {_ROUND_NAMES[setup.round_kind]}, {setup.mode}, {setup.minutes} minutes, level {seniority}.")
 
 
 # Interviewing

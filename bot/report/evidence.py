@@ -22,6 +22,18 @@ def evidence_map(session: Session, posting: Posting, *, profile: Profile | None)
     return Message((Heading("The posting beside your profile"), *map_blocks(session, posting, profile=profile)))
 
 
+def map_change(
+    session: Session, posting: Posting, *, profile: Profile | None, earlier: tuple[MapEntry, ...]
+) -> Message:
+    """What a correction moved in the map; the rest is on the screen already."""
+    known = {entry.line: (entry.state, entry.facts) for entry in earlier}
+    entries = _heavy_entries(session, posting) if profile else ()
+    moved = tuple(entry for entry in entries if known.get(entry.line) != (entry.state, entry.facts))
+    if profile is None or not moved:
+        return Message((Text("The questions are chosen with that in mind; nothing else moved. “map” shows it all."),))
+    return Message((Text("That moves:"), *_by_state(moved, posting, profile), Text("“map” shows it all.")))
+
+
 def map_blocks(session: Session, posting: Posting, *, profile: Profile | None) -> tuple[Block, ...]:
     """Heavy lines by state, with the facts in the profile's words."""
     entries = _heavy_entries(session, posting)
@@ -32,13 +44,7 @@ def map_blocks(session: Session, posting: Posting, *, profile: Profile | None) -
                 "Questions come from the posting alone."
             ),
         )
-    blocks: list[Block] = [Text(_summary(entries))]
-    for state in MapState:
-        here = tuple(entry for entry in entries if entry.state is state)
-        if here:
-            blocks.append(Text(MAP_WORDS[state][len(here) > 1]))
-        for entry in here:
-            blocks.extend(_entry_blocks(entry, posting, profile))
+    blocks: list[Block] = [Text(_summary(entries)), *_by_state(entries, posting, profile)]
     if session.corrections:
         blocks.append(Text("What you corrected, and what counts from now on:"))
         blocks.append(Bullets(session.corrections))
@@ -49,6 +55,17 @@ def fact_words(fact: Fact, *, words: int = _FACT_WORDS) -> str:
     """A fact in the profile's own words, with where and when."""
     place = ", ".join(part for part in (fact.employer, fact.dates) if part and part not in fact.text)
     return f"“{clip(fact.text, words)}”" + (f" ({place})" if place else "")
+
+
+def _by_state(entries: tuple[MapEntry, ...], posting: Posting, profile: Profile) -> list[Block]:
+    blocks: list[Block] = []
+    for state in MapState:
+        here = tuple(entry for entry in entries if entry.state is state)
+        if here:
+            blocks.append(Text(MAP_WORDS[state][len(here) > 1]))
+        for entry in here:
+            blocks.extend(_entry_blocks(entry, posting, profile))
+    return blocks
 
 
 def _heavy_entries(session: Session, posting: Posting) -> tuple[MapEntry, ...]:

@@ -6,12 +6,13 @@ from typing import assert_never
 from bot.chat.message import Action, Block, Heading, Message, Quote, Text
 from bot.interview.assessment import Assessment
 from bot.interview.effects import ShowKind
+from bot.interview.question import MapEntry
 from bot.interview.session import Session
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 from bot.report.comparison import comparison, reread
 from bot.report.debrief import debrief
-from bot.report.evidence import evidence_map
+from bot.report.evidence import evidence_map, map_change
 from bot.report.feedback import feedback
 from bot.report.posting_card import posting_card, posting_lines
 from bot.report.prep import learning, prep_sheet
@@ -26,8 +27,14 @@ def render(
     turn: int,
     actions: tuple[Action, ...],
     before: Assessment | None = None,
+    earlier: tuple[MapEntry, ...] | None = None,
 ) -> tuple[Message, ...]:
-    """One or more messages; the last one carries the buttons. `before` is the reading that a new one is laid beside."""
+    """One or more messages; the last one carries the buttons.
+
+    `before` is the reading that a new one is laid beside, `earlier` the map that a corrected one is.
+    """
+    if kind is ShowKind.MAP_CHANGE and earlier is not None:
+        return (replace(map_change(session, posting, profile=profile, earlier=earlier), actions=actions),)
     *first, last = _messages(kind, session=session, posting=posting, profile=profile, turn=turn, before=before)
     return (*first, replace(last, actions=actions))
 
@@ -46,7 +53,7 @@ def _messages(
             return (posting_card(posting),)
         case ShowKind.LINES:
             return (posting_lines(posting),)
-        case ShowKind.EVIDENCE_MAP:
+        case ShowKind.EVIDENCE_MAP | ShowKind.MAP_CHANGE:
             return (evidence_map(session, posting, profile=profile),)
         case ShowKind.PREP_SHEET:
             return prep_sheet(session, posting, profile=profile)

@@ -32,7 +32,7 @@ from bot.interview.effects import (
     ShowKind,
     Task,
 )
-from bot.interview.events import AnswerAssessed, Reread
+from bot.interview.events import AnswerAssessed, Event, PlanMade, Reread
 from bot.interview.inputs import (
     Assessed,
     Debriefed,
@@ -48,6 +48,7 @@ from bot.interview.inputs import (
     Responded,
     Tick,
 )
+from bot.interview.question import MapEntry
 from bot.interview.session import Session
 from bot.interview.transcript import ReplyKind, Response
 from bot.ports import AskedBefore, Chat, Interviewer
@@ -203,6 +204,7 @@ async def _show(world: World, effect: Show, leased: LeasedEffect, *, now: int) -
         turn=effect.turn,
         actions=effect.actions,
         before=await _earlier_reading(world, effect, leased),
+        earlier=await _earlier_map(world, effect, leased),
     )
     posts = tuple(
         QueuedEffect(
@@ -224,13 +226,27 @@ async def _earlier_reading(world: World, effect: Show, leased: LeasedEffect) -> 
     """For a reread: the assessment before the last one. Snapshots keep the latest; the events remember."""
     if effect.kind is not ShowKind.REREAD:
         return None
-    readings: list[Assessment | None] = []
-    for text in await world.store.events(leased.person, leased.session):
-        if '"AnswerAssessed"' in text or '"Reread"' in text:
-            event = codec.decode_event(text)
-            if isinstance(event, AnswerAssessed | Reread) and event.turn == effect.turn:
-                readings.append(event.assessment)
+    readings = [
+        event.assessment
+        for event in await _past(world, leased, AnswerAssessed, Reread)
+        if isinstance(event, AnswerAssessed | Reread) and event.turn == effect.turn
+    ]
     return readings[-2] if len(readings) > 1 else None
+
+
+async def _earlier_map(world: World, effect: Show, leased: LeasedEffect) -> tuple[MapEntry, ...] | None:
+    """For a corrected map: the one before it."""
+    if effect.kind is not ShowKind.MAP_CHANGE:
+        return None
+    maps = [event.plan.map for event in await _past(world, leased, PlanMade) if isinstance(event, PlanMade)]
+    return maps[-2] if len(maps) > 1 else None
+
+
+async def _past(world: World, leased: LeasedEffect, *kinds: type[Event]) -> list[Event]:
+    """The session's events of some kinds; the others are not decoded."""
+    marks = tuple(f'"{kind.__name__}"' for kind in kinds)
+    texts = await world.store.events(leased.person, leased.session)
+    return [codec.decode_event(text) for text in texts if any(mark in text for mark in marks)]
 
 
 async def _erase(world: World, leased: LeasedEffect, *, now: int) -> Done:

@@ -157,3 +157,44 @@ async def test_reports_come_again_and_as_files():
             (block,) = list(chat.said.values())[-1][1].blocks
             kept = await app.document(stage.ME, block.document)
             assert ANSWER in kept.content
+
+
+async def test_setting_up_lists_the_choices_once_and_then_says_what_is_set():
+    async with staged() as (app, chat, _, _):
+        me = stage.Person()
+        await _do(app, me.starts())
+        for word in ("setup", "coaching", "15", "what?"):
+            await _do(app, me.says(word))
+        *_, opened, first, second, lost = chat.words()
+        assert "Who asks" in opened
+        assert "coaching, 30 minutes" in first
+        assert "coaching, 15 minutes" in second
+        assert "Who asks" not in first + second
+        assert "Who asks" in lost
+
+
+async def test_a_correction_says_what_it_moved_and_map_shows_the_whole_again():
+    async with staged() as (app, chat, _, _):
+        me = stage.Person()
+        await _do(app, me.starts())
+        await _do(app, me.says("map"))
+        await _do(app, me.says("that number was team-wide"))
+        assert "The posting beside your profile" not in chat.words()[-1]
+        assert "nothing else moved" in chat.words()[-1]
+        assert "start" in chat.buttons()
+        await _do(app, me.says("map"))
+        assert "The posting beside your profile" in chat.words()[-1]
+
+
+async def test_a_correction_that_holds_a_word_of_the_set_up_is_still_a_correction():
+    async with staged() as (app, _, _, _):
+        me = stage.Person()
+        begun = await _do(app, me.starts())
+        await _do(app, me.says("map"))
+        await _do(app, me.says("That was the shift lead, not me"))
+        await _do(app, me.says("a technical round, 45 minutes please"))
+        session = await app.session(begun.person, begun.session)
+        assert session.corrections == ("That was the shift lead, not me",)
+        assert session.setup.seniority is None
+        assert session.setup.round_kind.value == "technical"
+        assert session.setup.minutes == 45

@@ -25,7 +25,7 @@ PRAISE = re.compile(
 )
 
 
-def shown(kind, *, session=None, posting=None, profile=None, turn=0, before=None):
+def shown(kind, *, session=None, posting=None, profile=None, turn=0, before=None, earlier=None):
     return render(
         kind,
         session=session or samples.session(),
@@ -34,6 +34,7 @@ def shown(kind, *, session=None, posting=None, profile=None, turn=0, before=None
         turn=turn,
         actions=ACTIONS,
         before=before,
+        earlier=earlier,
     )
 
 
@@ -107,6 +108,26 @@ def test_a_map_that_names_unknown_lines_and_facts_is_drawn_all_the_same():
     session = samples.session()
     plan = replace(session.plan, map=(MapEntry("D1", MapState.MATCH, ("E99",)), MapEntry("X9", MapState.GAP, ())))
     assert shown(ShowKind.EVIDENCE_MAP, session=replace(session, plan=plan), profile=samples.profile())
+
+
+def test_a_changed_map_shows_the_lines_that_moved_and_no_other():
+    session = samples.session()
+    moved, *rest = session.plan.map
+    others = [MapState.MATCH, MapState.PARTIAL, MapState.GAP]
+    others.remove(moved.state)
+    earlier = (replace(moved, state=others[0]), *rest)
+    text = words(shown(ShowKind.MAP_CHANGE, profile=samples.profile(), earlier=earlier))
+    whole = words(shown(ShowKind.EVIDENCE_MAP, profile=samples.profile()))
+    assert samples.posting().line(moved.line).text in text
+    assert len(text) < len(whole)
+    assert "“map”" in text
+
+
+def test_a_map_that_did_not_move_is_not_shown_again():
+    session = samples.session()
+    text = words(shown(ShowKind.MAP_CHANGE, profile=samples.profile(), earlier=session.plan.map))
+    assert "nothing else moved" in text
+    assert samples.posting().lines[0].text not in text
 
 
 def test_the_prep_sheet_gives_intents_and_beats_but_no_question():
