@@ -10,12 +10,13 @@ from bot.interview.question import Intent, Probe, QuestionKind, RoundKind
 from bot.interview.transcript import ReplyKind, Response
 from bot.interviewer.judging import probing
 from bot.interviewer.judging.claims import contradiction, unsupported_claim
+from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.evidence import Evidence, find_evidence
 from bot.interviewer.judging.in_role import in_role_note
 from bot.interviewer.judging.levels import Levels, levels_of
 from bot.interviewer.judging.phrases import phrase_from, quotable
 from bot.interviewer.judging.plans import PlanEvidence, find_plans
-from bot.interviewer.judging.reading import Reading, Tense, Who, read
+from bot.interviewer.judging.reading import Reading, read
 from bot.interviewer.judging.relevance import Link, Relevance, relevance
 from bot.interviewer.judging.screening import Screened, screen
 from bot.language import guards

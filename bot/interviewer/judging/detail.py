@@ -1,7 +1,6 @@
 """How much of what is said could be seen, counted or checked: the share of particular words, less the vague ones."""
 
-from bot.interviewer.judging import lexicon
-from bot.interviewer.judging.explaining import ABSTRACT, VAGUE
+from bot.interviewer.judging.explaining import ABSTRACT, BUZZ, VAGUE
 from bot.interviewer.judging.reading import Sentence
 from bot.interviewer.judging.relevance import COMMON
 from bot.language.contractions import Token
@@ -33,5 +32,5 @@ def _is_particular(token: Token) -> bool:
         and word not in _FUNCTION
         and stem(word) not in COMMON
         and not ABSTRACT.search(word)
-        and lexicon.BUZZ.fullmatch(word) is None
+        and BUZZ.fullmatch(word) is None
     )

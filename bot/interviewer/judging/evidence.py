@@ -5,17 +5,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.interviewer.judging import lexicon
+from bot.interviewer.judging.deeds import Deed, Tense, Who
 from bot.interviewer.judging.detail import detail
-from bot.interviewer.judging.explaining import LEARNING, REASON
-from bot.interviewer.judging.reading import Deed, Reading, Sentence, Tense, Who
-from bot.language.sentences import Span, clauses
+from bot.interviewer.judging.explaining import BUZZ, CLICHE
+from bot.interviewer.judging.reading import Reading, Sentence, is_general
+from bot.interviewer.judging.results import Results
+from bot.interviewer.judging.why import Why, find_why
+from bot.language.sentences import Span
 
-_LONGEST_FIGURE = 14
-_PASSIVE = re.compile(
-    r"\b(?:was|were|got) (?:\w+ly |then |also )?(?!need)(?:\w{3,}ed|sent|taken|given|found|paid|sold|built|made|done)\b"
+_DECIDED = re.compile(
+    rf"\bi (?:\w+ly |then |also |just )?(?:{'|'.join(sorted(lexicon.DECISION_VERBS))})\b|\bso i\b|\bi could have\b"
 )
-_SAME_IN_BOTH = frozenset("let put cut set hit read shut spread split hurt quit beat bet bid cast".split())
-"""Past and present look alike: beside `always` or `would` they are no deed."""
+_REFUSED = re.compile(
+    r"\bi (?:did|would|could) not (?!know|have|want|like|think|feel|understand|see|remember|even|get|mind|care"
+    r"|need)\w+|"
+    r"\bi did no \w+|\bi (?:left|let) (?:\w+ ){1,4}?(?:alone|go|wait|where|as)\b|\bi (?:refused|dropped|never)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def find_evidence(reading: Reading) -> Evidence:
     hollow = tuple(sentence for sentence in reading.sentences if is_hollow(sentence))
     told = tuple(sentence for sentence in reading.sentences if sentence not in hollow)
     episodes = sum(bool(lexicon.EPISODE.search(sentence.plain)) for sentence in told)
-    general = sum(bool(_is_general(sentence)) for sentence in reading.sentences)
+    general = sum(is_general(sentence) for sentence in reading.sentences)
     anchored = episodes > 0
     own = _own(told, anchored=episodes > general)
     shared = tuple(d for s in told for d in s.deeds if d.who is Who.WE and d.tense is Tense.PAST and d.weight > 0)
@@ -79,7 +84,8 @@ def find_evidence(reading: Reading) -> Evidence:
     steps = _steps(own, told)
     we_steps = _steps(shared, told)
     is_story = steps + we_steps >= 1 or (steps > 0 and anchored)
-    results = _Results(told, own or shared, is_story=is_story)
+    why = find_why(told, own)
+    results = Results(told, own or shared, is_story=is_story)
     action = _sentences_of(own or shared, told)
     hypothetical_words = any(lexicon.HYPOTHETICAL.search(sentence.plain) for sentence in reading.sentences)
     habit_words = any(lexicon.HABIT_WORDS.search(sentence.plain) for sentence in reading.sentences)
@@ -95,7 +101,7 @@ def find_evidence(reading: Reading) -> Evidence:
         anchors_who=tuple(s.span for s in told if lexicon.SPECIFIC_PERSON.search(s.plain)),
         stakes=_matching(told, lexicon.STAKES),
         particulars=_particulars(told),
-        decisions=_decisions(own, told),
+        decisions=_decisions(own, told, why),
         ordered=sum(len(lexicon.ORDER.findall(sentence.plain)) for sentence in told),
         methods=tuple(s.span for s in action if lexicon.METHOD.search(s.plain) or _checkable(s) >= 1),
         involved=_involved(own, told),
@@ -105,16 +111,16 @@ def find_evidence(reading: Reading) -> Evidence:
         results_reaction=results.reaction,
         results_baseline=results.baseline,
         results_durable=results.durable,
-        reasons=_own_reasons(told),
-        circumstances=_matching(told, REASON),
-        trade_offs=_matching(told, lexicon.TRADE_OFF),
-        learning=_matching(told, LEARNING),
-        cliches=_matching(told, lexicon.CLICHE),
+        reasons=why.own,
+        circumstances=why.stated,
+        trade_offs=why.choices,
+        learning=why.learning,
+        cliches=_matching(told, CLICHE),
         linking=_matching(told, lexicon.LINKING),
         hollow=tuple(sentence.span for sentence in hollow),
         detail=detail(told),
-        why=sum(len(REASON.findall(sentence.plain)) for sentence in told),
-        learned=sum(bool(LEARNING.search(sentence.plain)) for sentence in told),
+        why=why.count,
+        learned=len(why.learning),
         is_story=is_story,
         is_hypothetical=steps < 1 and we_steps < 1 and (bool(planned) or hypothetical_words),
         is_habit=steps < 1 and we_steps < 1 and (bool(habits) or habit_words),
@@ -123,7 +129,7 @@ def find_evidence(reading: Reading) -> Evidence:
 
 def is_hollow(sentence: Sentence) -> bool:
     """Praise words without anything that could be checked: it earns nothing."""
-    buzz = len({match.group() for match in lexicon.BUZZ.finditer(sentence.plain)})
+    buzz = len({match.group() for match in BUZZ.finditer(sentence.plain)})
     if buzz < 2:
         return False
     size = max(len(sentence.words), 1)
@@ -131,21 +137,19 @@ def is_hollow(sentence: Sentence) -> bool:
     return buzz / size > (0.14 if anchored == 0 else 0.22) or (buzz >= 3 and anchored == 0 and buzz / size > 0.1)
 
 
-def _is_general(sentence: Sentence) -> bool:
-    """Speaks of what usually happens, or would."""
-    return bool(lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain))
-
-
 def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:
     """What the speaker did. In a dated story the plain present tells past deeds too, as in many second languages."""
     found: list[Deed] = []
     for sentence in told:
-        general = _is_general(sentence)
+        general = is_general(sentence)
         tenses = {Tense.PAST, Tense.PRESENT} if anchored and not general else {Tense.PAST}
         found += [
             d
             for d in sentence.deeds
-            if d.who is Who.I and d.tense in tenses and d.weight > 0 and not (general and d.verb in _SAME_IN_BOTH)
+            if d.who is Who.I
+            and d.tense in tenses
+            and d.weight > 0
+            and not (general and d.verb in lexicon.SAME_IN_BOTH)
         ]
     return tuple(found)
 
@@ -189,39 +193,15 @@ def _particulars(told: tuple[Sentence, ...]) -> int:
     return sum(min(_checkable(sentence), 3) for sentence in told)
 
 
-def _decisions(own: tuple[Deed, ...], told: tuple[Sentence, ...]) -> tuple[Span, ...]:
-    found: list[Span] = []
-    for sentence in _sentences_of(own, told):
-        own_here = [deed for deed in own if sentence.span.start <= deed.clause.start < sentence.span.end]
-        decided = re.search(
-            rf"\bi (?:\w+ly |then |also |just )?(?:{'|'.join(sorted(lexicon.DECISION_VERBS))})\b", sentence.plain
-        )
-        purposeful = re.search(r"\bso i\b|\bi (?:did not|would not|could have)\b", sentence.plain)
-        if own_here and (
-            decided or purposeful or REASON.search(sentence.plain) or lexicon.TRADE_OFF.search(sentence.plain)
-        ):
-            found.append(sentence.span)
-    return tuple(found)
-
-
-def _own_reasons(told: tuple[Sentence, ...]) -> tuple[Span, ...]:
-    """Sentences that say why the speaker did something; why the world was so is circumstance."""
-    found: list[Span] = []
-    for sentence in told:
-        if not REASON.search(sentence.plain):
-            continue
-        pieces = clauses(sentence.span.text, offset=sentence.span.start)
-        own = {deed.clause.start for deed in sentence.deeds if deed.who is Who.I and deed.tense is not Tense.HABIT}
-        for index, piece in enumerate(pieces):
-            plain = " ".join(token.word for token in sentence.words if piece.start <= token.start < piece.end)
-            if not REASON.search(plain):
-                continue
-            before = pieces[index - 1].start if index else None
-            after = pieces[index + 1].start if index == 0 and len(pieces) > 1 else None
-            if lexicon.SELF_REASON.search(plain) or own & {piece.start, before, after}:
-                found.append(sentence.span)
-                break
-    return tuple(found)
+def _decisions(own: tuple[Deed, ...], told: tuple[Sentence, ...], why: Why) -> tuple[Span, ...]:
+    """Own steps that show a choice: decided, refused, set against another way, or with their reason beside them."""
+    reasoned = {*why.own, *why.stated, *why.choices}
+    acting = set(_sentences_of(own, told))
+    return tuple(
+        s.span
+        for s in told
+        if (s in acting and (s.span in reasoned or _DECIDED.search(s.plain))) or (own and _REFUSED.search(s.plain))
+    )
 
 
 def _involved(own: tuple[Deed, ...], told: tuple[Sentence, ...]) -> tuple[Span, ...]:
@@ -238,77 +218,3 @@ def _involved(own: tuple[Deed, ...], told: tuple[Sentence, ...]) -> tuple[Span, 
         if lexicon.PERSON.search(after) or re.search(r"\b(?:him|her|them|with \w+|everyone|both)\b", after):
             found.append(deed.clause)
     return tuple(found)
-
-
-class _Results:
-    """Sentences that say how it ended; only after somebody acted, or where the words leave no doubt."""
-
-    def __init__(self, told: tuple[Sentence, ...], acted: tuple[Deed, ...], *, is_story: bool) -> None:
-        first = min((deed.clause.start for deed in acted), default=None)
-        self.soft: tuple[Span, ...] = ()
-        self.concrete: tuple[Span, ...] = ()
-        self.measured: tuple[Span, ...] = ()
-        self.reaction: tuple[Span, ...] = ()
-        self.baseline: tuple[Span, ...] = ()
-        self.durable: tuple[Span, ...] = ()
-        if not is_story or first is None:
-            return
-        # The end of the story, not of the text: what comes after the last deed moves nothing.
-        last = [sentence for sentence in told if any(d.tense is Tense.PAST for d in sentence.deeds)][-2:]
-        last_own = max(deed.clause.start for deed in acted)
-        for sentence in told:
-            if sentence.span.end <= first:
-                continue
-            if sentence.span.start > last_own and _is_figure(sentence):
-                self.concrete += (sentence.span,)
-                self.measured += (sentence.span,)
-                continue
-            self._look(sentence, tail=_tail(sentence, first), is_last=sentence in last, first=first, last_own=last_own)
-
-    def _look(self, sentence: Sentence, *, tail: str, is_last: bool, first: int, last_own: int) -> None:
-        change = lexicon.CHANGE_RESULT.search(tail)
-        end = lexicon.END_RESULT.search(tail)
-        reaction = lexicon.REACTION.search(tail) or (is_last and lexicon.THIRD_PARTY.search(tail))
-        others = [
-            deed
-            for deed in sentence.deeds
-            if deed.who is Who.OTHER
-            and deed.clause.start > first
-            and (deed.verb not in {"was", "were", "had"} or _PASSIVE.search(deed.clause.text.lower()))
-        ]
-        happened = bool(others) and is_last
-        quantity = lexicon.QUANTITY.search(tail)
-        soft = lexicon.SOFT_RESULT.search(tail)
-        lasts = sentence.span.start > last_own and lexicon.DURABLE.search(tail) and not _is_general(sentence)
-        hard_change = change and (quantity or others or is_last)
-        concrete = bool(
-            hard_change or (end and (others or quantity or is_last or reaction)) or reaction or happened or lasts
-        )
-        if not concrete:
-            if soft and (is_last or end or not others):
-                self.soft += (sentence.span,)
-            return
-        if soft and not (quantity or reaction or hard_change or others):
-            self.soft += (sentence.span,)
-            return
-        self.concrete += (sentence.span,)
-        if quantity and (change or end or is_last):
-            self.measured += (sentence.span,)
-        if reaction:
-            self.reaction += (sentence.span,)
-        if lexicon.BASELINE.search(tail) and quantity:
-            self.baseline += (sentence.span,)
-        if lexicon.DURABLE.search(tail):
-            self.durable += (sentence.span,)
-
-
-def _is_figure(sentence: Sentence) -> bool:
-    """`June: 9 counts.` A short note with a figure and no deed, after the last deed, says how it ended."""
-    if sentence.deeds or len(sentence.words) > _LONGEST_FIGURE or sentence.span.text.rstrip().endswith("?"):
-        return False
-    return not _is_general(sentence) and any(token.word.strip("£$€")[:1].isdigit() for token in sentence.words)
-
-
-def _tail(sentence: Sentence, first: int) -> str:
-    """The words of a sentence from the first deed on."""
-    return " ".join(token.word for token in sentence.words if token.start >= first)

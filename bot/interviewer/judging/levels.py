@@ -6,8 +6,8 @@ from statistics import median
 
 from bot.interview.assessment import Dimension
 from bot.interview.question import QuestionKind
-from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.evidence import Evidence
+from bot.interviewer.judging.explaining import FILLER
 from bot.interviewer.judging.plans import PlanEvidence
 from bot.interviewer.judging.reading import Reading
 from bot.interviewer.judging.relevance import Link, Relevance
@@ -71,7 +71,8 @@ def _situation(evidence: Evidence) -> Earned:
         types = sum(bool(kind) for kind in kinds)
         return Earned(min(1.0 + 0.5 * types, 2.0), span)
     have = sum(bool(kind) for kind in kinds)
-    score = 1.5 + 0.4 * have + 0.2 * (evidence.particulars >= 1) + 0.2 * (evidence.particulars >= 3)
+    score = 1.4 + 0.3 * have + 0.4 * bool(evidence.stakes) + 0.2 * (evidence.particulars >= 1)
+    score += 0.2 * bool(evidence.circumstances or evidence.reasons)
     return Earned(min(score + _SITUATION_DETAIL * evidence.detail, 5.0), span)
 
 
@@ -86,11 +87,12 @@ def _own_action(evidence: Evidence) -> Earned:
         return Earned(2.0 if steps < 1.5 else 2.5, span)
     level = 3.0
     level += 0.5 * (steps >= 3)
-    level += 0.5 * bool(evidence.decisions)
-    level += 0.5 * bool(evidence.involved)
+    level += 0.5 * min(len(evidence.decisions), 2)
+    level += 0.25 * bool(evidence.involved)
     level += 0.5 * bool(evidence.methods)
-    level += 0.5 * (steps >= 4.5 and len(evidence.methods) >= 2)
-    if evidence.particulars == 0:
+    level += 0.25 * (steps >= 4.5 and len(evidence.methods) >= 2)
+    if not evidence.decisions:
+        # Steps in order without one that was chosen.
         level = min(level, 4.0)
     # Steps told in words that fit any answer are worth less than the same steps in particular ones.
     return Earned(max(2.5, min(level, 5.0) - _ACTION_DETAIL * (1 - evidence.detail)), span)
@@ -109,11 +111,11 @@ def _result(evidence: Evidence) -> Earned:
     if not evidence.results:
         return Earned(2.0, evidence.results_soft[-1]) if evidence.results_soft else Earned(1.0, None)
     level = 3.0
-    level += 0.5 * (len(evidence.results) >= 2)
-    level += 0.5 * bool(evidence.results_reaction)
-    level += 0.5 * bool(evidence.results_measured)
-    level += 0.5 * bool(evidence.results_baseline)
-    level += 0.5 * bool(evidence.results_durable)
+    level += 0.25 * (len(evidence.results) >= 2)
+    level += 0.75 * bool(evidence.results_measured or evidence.results_reaction)
+    level += 0.25 * bool(evidence.results_baseline)
+    # What holds since, or what the speaker says went wrong by their own hand, is worth more than a figure.
+    level += 0.5 * bool(evidence.results_durable) + 0.25 * bool(evidence.learning)
     return Earned(max(2.5, min(level, 5.0) - _RESULT_DETAIL * (1 - evidence.detail)), _result_span(evidence))
 
 
@@ -148,7 +150,7 @@ def _clarity(reading: Reading, evidence: Evidence) -> Earned:
     first = reading.sentences[0] if reading.sentences else None
     if not first:
         return Earned(1.0, None)
-    filler = sum(len(lexicon.FILLER.findall(sentence.plain)) for sentence in reading.sentences)
+    filler = sum(len(FILLER.findall(sentence.plain)) for sentence in reading.sentences)
     level = 3.0
     if evidence.is_story and evidence.results and max(lengths) <= 60:
         level += 0.5

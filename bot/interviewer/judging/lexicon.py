@@ -33,7 +33,7 @@ STATE_VERBS = _words(
     remembered remember heard understood understand agree agreed cared care respect respected value
     valued prefer preferred lived live aspired
     grew thrived excelled struggled tend excel thrive pride prided possess bring can could may might must guess
-    suppose mind wish got get consider"""
+    suppose mind wish get consider"""
 )
 """Verbs after `I` that say what somebody is or feels, not what they did."""
 
@@ -45,9 +45,12 @@ VAGUE_VERBS = _words(
     involved addressed solved resolved went came did made gave took looked saw kept continued stayed
     started began said had learned learnt realised realized studied experienced encountered
     faced saw completed finished performed executed executing provided implemented
-    prioritised prioritized listened"""
+    prioritised prioritized listened got"""
 )
 """Own steps that tell little by themselves: half a step each, unless the clause carries a particular."""
+
+SAME_IN_BOTH = _words("let put cut set hit read shut spread split hurt quit beat bet bid cast cost shed")
+"""Past and present look alike: beside `always` or `would` they are no deed."""
 
 PERCEPTION_VERBS = _words(
     "noticed saw spotted found heard felt smelt observed realised realized suspected recognised recognized"
@@ -183,7 +186,8 @@ END_RESULT = re.compile(
     r"|the|\d+)|"
     r"under budget|on budget|passed|no (?:more|further|longer|one|complaints?|returns?|leaks?|faults?|issues?)"
     r"|none|nobody|"
-    r"zero|not (?:one|a single)|never (?:\w+ ){0,4}again|still (?:use|uses|using|in|there|there|works?|running"
+    r"zero|not (?:one|a single)|never (?:\w+ ){0,4}again|never (?:came back|rang|called|returned|failed)"
+    r"|still (?:use|uses|using|in|there|there|works?|running"
     r"|run|runs|"
     r"come|comes|here|hang|do|does|has|have)|(?:is|are) (?:now|still)|now (?:use|uses|do|does|has|have|the|it"
     r"|they|she|he)|"
@@ -209,7 +213,8 @@ REACTION = re.compile(
 
 THIRD_PARTY = re.compile(
     rf"\b(?:she|he|they|nobody|someone|everyone|everybody|who|{_PERSON}){_ADVERBS} (?:asked|told|said|wrote|rang|called"
-    rf"|phoned|emailed|came|stayed|kept|stopped|started|left|went|got|took|gave|made|chose|used|wanted|walked|ate|slept|"
+    rf"|phoned|emailed|came|stayed|kept|stopped|started|left|went|got|took|gave|made|chose|used|wanted|walked|ate"
+    rf"|slept|"
     rf"read|spoke|finished|moved|sent|managed|noticed|presented|let|dropped|put|cried|caught|picked|learned|learnt"
     rf"|offered)\b"
 )
@@ -224,10 +229,12 @@ BASELINE = re.compile(
     r"halved|doubled|tripled|by half|in half|back (?:to|under|within)|out of|no (?:longer|more)|first time)\b"
 )
 DURABLE = re.compile(
-    r"\b(?:since then|ever since|every \w+ since|since$|(?:has|have) (?:held|run|been \w+) since|none since|now$|"
+    r"\b(?:since then|ever since|every \w+ since|since (?:my|our|his|her|their|that|the) \w+|since \w+$|since$|(?:has"
+    r"|have) (?:held|run|been \w+) since|none since|now$|"
     r"pays? for (?:itself|themselves)|still|to this day|(?:is|are) now|now (?:use|uses|do|does|has|have|the|all"
     r"|every|part|on)|"
-    r"never (?:\w+ ){0,4}again|from then on|became (?:the|a|our|standard|part)|standard|template|rolled (?:it )?out|"
+    r"never (?:\w+ ){0,4}again|never (?:came back|rang|called|came|asked|complained|returned|failed|missed)"
+    r"|from then on|became (?:the|a|our|standard|part)|standard|template|rolled (?:it )?out|"
     r"so we (?:added|changed|now|put|made|kept)|we (?:added|now)|adopted|copied (?:it|the|my|our)|checklist"
     r"|put .{0,40} "
     r"(?:in|into|on) (?:the|our|every)|for the rest of|next (?:\w+ )?(?:audit|inspection|year|season|term|quarter)|"
@@ -243,23 +250,16 @@ SELF_REASON = re.compile(
     r"\b(?:that|which) is why i\b|\bthe reason i\b|\bi (?:could|would) not have\b"
 )
 TRADE_OFF = re.compile(
-    r"\b(?:instead of|rather than|trade[- ]?offs?|options?|alternatives?|alternatively|either|the (?:downside"
-    r"|catch|cost|"
-    r"price|risk|other (?:way|choice))|at the (?:cost|expense)|even though|although it|weighed|considered|i could have|"
-    r"we could have|could either|chose|decided (?:against|not|to \w+ (?:before|first|over))|over the"
-    r"|not (?:just|simply)|"
+    r"\b(?:instead of|rather than|trade[- ]?offs?|(?:two|three|other|my|the) options?|alternatives?|alternatively"
+    r"|the (?:downside|catch|other (?:way|choice))|the (?:cost|price|risk) (?:was|is|of)|at the (?:cost|expense)"
+    r"|even though|although it|weighed|considered|(?:i|we) could have|could either|chose|decided (?:against|not|to \w+"
+    r" (?:before|first|over))|(?:picked|took|put|kept) .{1,30} over|not (?:just|simply)|"
     r"but (?:it|that|this) (?:would|meant|also|cost|took)|it (?:would have|cost|meant) .{0,40} but"
-    r"|pros and cons|worth (?:it|"
-    r"the|more|losing)|compromise|in exchange|knowing (?:that|it|we|i)|"
-    r"(?:it|that|this) (?:would have|would) (?:been|be|cost|taken|take|meant|mean)|tempting|quicker|cheaper|safer|"
-    r"the easy|easier|easiest|obvious|no (?:other )?(?:choice|option)|accepted (?:that|the|a)|gave up"
-    r"|sacrific\w+|preferred|"
-    r"better (?:to|than)|not worth)\b"
-)
-CLICHE = re.compile(
-    r"\b(?:communication (?:is|was) (?:the )?(?:key|important|very important|everything)|teamwork (?:is|makes|was)|"
-    r"practice makes|never give up|hard work|patience is|stay (?:calm|positive)|think outside|attention to detail is|"
-    r"it is (?:very |really )?important to|importance of (?:communication|teamwork|planning|patience|listening))\b"
+    r"|pros and cons|worth (?:it|the|more|losing)|compromise|in exchange|knowing (?:that|it|we|i)|"
+    r"(?:it|that|this) (?:would have|would) (?:been|be|cost|taken|take|meant|mean)|tempting|"
+    r"(?:is|was|be|been) (?:quicker|cheaper|safer|easier)|the (?:easy|easier|easiest|obvious) (?:way|thing|one|fix)"
+    r"|no (?:other )?(?:choice|option)|accepted (?:that|the|a)|gave up|sacrific\w+|preferred|better (?:to|than)"
+    r"|not worth)\b"
 )
 ORDER = re.compile(
     r"\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after(?:wards| that)?|before (?:that|i|we)|finally|later|"
@@ -282,30 +282,6 @@ LINKING = re.compile(
     r"job (?:ad|description|advert)) (?:asks|says|mentions|needs)|same (?:problem|kind|thing|sort) (?:as|you"
     r"|here|that you)|"
     r"what you)\b"
-)
-BUZZ = re.compile(
-    r"\b(?:passionate\w*|passion|synerg\w+|leverag\w+|best[- ]in[- ]class|best practices?|cutting[- ]edge|holistic\w*|"
-    r"value[- ]add\w*|world[- ]class|dynamic\w*|proactive\w*|results[- ](?:driven|oriented)|excellence|innovati\w+|"
-    r"seamless\w*|strategic\w*|robust|deliverables?|impactful|ecosystem\w*|paradigm\w*|end[- ]to[- ]end|scalab\w+|"
-    r"empower\w*|spearhead\w*|champion(?:ed|ing)|foster\w*|cultivat\w+|thought leader\w*|value proposition|"
-    r"game[- ]chang\w+|detail[- ]oriented|team player|extra mile|hard[- ]?working|fast[- ]paced|dedicated|dedication|"
-    r"person[- ]cent(?:red|ered)|people person|compassionate|dignity|evidence[- ]based|stakeholder\w*|alignment"
-    r"|align\w*|"
-    r"transform\w*|optimi[sz]\w+|streamlin\w+|maximi[sz]\w+|drive|drives|driving|driven|core competenc\w+|competenc\w+|"
-    r"cross[- ]functional\w*|agile|agility|mindset|growth|continuous improvement|customer[- ](?:centric"
-    r"|obsessed|first)|"
-    r"solutions?|exceed\w*|expectations|vision|visionary|motivated|self[- ]starter|go[- ]getter|exceptional\w*|"
-    r"outstanding|superior|top[- ]tier|next[- ]level|actionable|insights|data[- ]driven|key|critical thinking|"
-    r"effective\w*|efficien\w+|quality|professional\w*|integrity|commit(?:ted|ment)|diverse|inclusive|collaborat\w+|"
-    r"high[- ]perform\w+|high[- ]quality|proven|track record|expert\w*|skills?|skilled|values?|strategy|strategies|"
-    r"strong|natural(?:ly)?|thrive\w*|excel|goals?|success|successful\w*|environment|approach|ownership|"
-    r"unparalleled|comprehensive|forward[- ]thinking|360|kpis?|roi|bandwidth|low[- ]hanging)\b"
-)
-"""One of these proves nothing; two in a sentence without a particular, and the sentence earns nothing."""
-
-FILLER = re.compile(
-    r"\b(?:um+|uh+|erm*|you know|kind of|sort of|basically|literally|i guess|like i said|and stuff|or something|"
-    r"and so on|and everything|etc|whatever|to be honest|blah)\b"
 )
 QUANTITY = re.compile(
     rf"[£$€]?\d[\d.,:/]*%?|\b{NUMBER_WORD}\b|\b(?:percent|per cent|none|zero|nobody|no one|every single|all of|"

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from bot.interview.question import QuestionKind
 from bot.interviewer.judging import lexicon
+from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.evidence import is_hollow
 from bot.interviewer.judging.explaining import REASON
-from bot.interviewer.judging.reading import Reading, Tense, Who
+from bot.interviewer.judging.reading import Reading
 from bot.language.contractions import tokens
 from bot.language.sentences import Span, clauses
 from bot.language.words import stem

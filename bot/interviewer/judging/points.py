@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from bot.interview.assessment import Dimension, Guard, Point
 from bot.interview.question import QuestionKind
+from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.evidence import Evidence
 from bot.interviewer.judging.levels import Levels
-from bot.interviewer.judging.reading import Reading, Tense, Who
+from bot.interviewer.judging.reading import Reading
 from bot.interviewer.judging.relevance import Link, Relevance
 from bot.language.sentences import Span, clauses
 from bot.language.words import words
@@ -105,7 +106,7 @@ def _own_part(judged: Judged) -> Point | None:
 
 def _outcome(judged: Judged) -> Point | None:
     evidence = judged.evidence
-    if evidence.results or not evidence.is_story:
+    if judged.kind is not QuestionKind.PAST or evidence.results or not evidence.is_story:
         return None
     if evidence.results_soft:
         return Point(

@@ -1,42 +1,11 @@
-"""Reads an answer: sentences, clauses, who did what in each, and when it is said to have happened."""
+"""Reads an answer: its sentences as typed, in plain words, and with the deeds told in them."""
 
 from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
 
 from bot.interviewer.judging import lexicon
+from bot.interviewer.judging.deeds import Deed, Tense, Who, deed_of, is_past
 from bot.language.contractions import Token, tokens
 from bot.language.sentences import Span, clauses, sentences
-from bot.language.words import stem
-
-
-class Who(StrEnum):
-    """The subject of a clause."""
-
-    I = "i"  # noqa: E741 - the word itself
-    WE = "we"
-    OTHER = "other"
-
-
-class Tense(StrEnum):
-    """How a deed is told."""
-
-    PAST = "past"
-    PRESENT = "present"
-    HYPOTHETICAL = "hypothetical"
-    HABIT = "habit"
-    STATE = "state"
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One thing somebody did, or would or usually does. `weight` is 1 for a plain step, less for a vague one."""
-
-    who: Who
-    tense: Tense
-    verb: str
-    weight: float
-    clause: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +46,6 @@ class Reading:
         )
 
 
-_CONNECTORS = frozenset(
-    """and but so then because which while after before when until also first firstly second secondly third next
-    finally eventually later now ok okay well yeah yes basically honestly anyway plus instead afterwards afterward
-    immediately luckily once since as that what how if although though whereas unless or just even still there
-    meanwhile obviously actually personally myself straight away again maybe perhaps only""".split()
-)
-_SKIPPED_ADVERBS = frozenset(
-    """also just then first never still even actually personally myself immediately quickly soon finally eventually
-    only both all again later once instead already now therefore quietly twice simply ever always usually often
-    normally generally typically regularly sometimes definitely probably had have has not ended up straight away
-    in turn at once""".split()
-)
-_MODALS = frozenset("would will should might shall must can may".split())
-_OTHER_SUBJECTS = frozenset("he she they it you who nobody everyone everybody someone somebody this that those".split())
-_ASPECT = frozenset(
-    "decided chose started began managed went tried continued proceeded opted agreed offered volunteered".split()
-)
-_DETERMINERS = frozenset("the a an my our his her their its your this that these those some any no every each".split())
-
-
 def read(parts: tuple[Span, ...]) -> Reading:
     """Read the kept parts of an answer (spans of the whole text)."""
     found: list[Sentence] = []
@@ -105,13 +54,9 @@ def read(parts: tuple[Span, ...]) -> Reading:
     return Reading(tuple(found))
 
 
-def is_past(word: str) -> bool:
-    """Whether a word looks like a past form."""
-    if word in lexicon.IRREGULAR_PAST:
-        return True
-    if "-" in word and not word.startswith(("re-", "pre-", "co-", "double-", "cross-", "de-", "un-")):
-        return False
-    return word.endswith("ed") and len(word) > 3 and word not in lexicon.NOT_PAST
+def is_general(sentence: Sentence) -> bool:
+    """Speaks of what usually happens, or would."""
+    return bool(lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain))
 
 
 def _shift(span: Span, offset: int) -> Span:
@@ -128,155 +73,7 @@ def _sentence(span: Span) -> Sentence:
         # "I'm a patient, trusted adviser": after a being, a bare -ed word describes.
         if found and found[-1].verb == "be" and words and is_past(words[0].word):
             continue
-        deed, who = _deed(clause, words, who=who, opens=not found and who is None)
+        deed, who = deed_of(clause, words, who=who, opens=not found and who is None)
         if deed is not None:
             found.append(deed)
     return Sentence(span, whole, " ".join(token.word for token in whole), tuple(found))
-
-
-def _deed(clause: Span, words: tuple[Token, ...], *, who: Who | None, opens: bool) -> tuple[Deed | None, Who | None]:
-    plain = [token.word for token in words]
-    if plain in (["i"], ["we"]):
-        return None, Who(plain[0])
-    at = _subject_at(plain)
-    if at is not None:
-        subject = Who.I if plain[at] == "i" else Who.WE
-        return _told(subject, plain[at + 1 :], plain, clause), subject
-    lead = next(
-        (index for index, word in enumerate(plain) if word not in _CONNECTORS and not word.endswith("ly")), None
-    )
-    if lead is None:
-        return None, who
-    word = plain[lead]
-    if is_past(word) and not words[lead].is_name and plain[0] not in {"if", "unless", "as", "than"}:
-        # "checked the chart, rang the doctor": nobody named goes on with whoever acted before, or with the speaker.
-        subject = who or (Who.I if opens else Who.OTHER)
-        return _told(subject, plain[lead:], plain, clause), subject
-    if _has_past(plain[lead:]):
-        return Deed(Who.OTHER, Tense.PAST, _first_past(plain[lead:]), 1.0, clause), Who.OTHER
-    if word in _OTHER_SUBJECTS or word in _DETERMINERS:
-        return None, Who.OTHER if who is None or word in _OTHER_SUBJECTS else who
-    return None, who
-
-
-def _subject_at(plain: list[str]) -> int | None:
-    return next((index for index, word in enumerate(plain) if word in {"i", "we"} and index + 1 < len(plain)), None)
-
-
-def _has_past(plain: list[str]) -> bool:
-    return any(is_past(word) or word in {"was", "were", "had"} for word in plain)
-
-
-def _first_past(plain: list[str]) -> str:
-    return next(word for word in plain if is_past(word) or word in {"was", "were", "had"})
-
-
-def _told(who: Who, rest: list[str], plain: list[str], clause: Span) -> Deed | None:
-    text = " ".join(plain)
-    position, perfect = _verb_at(rest)
-    if position is None:
-        return None
-    verb = rest[position]
-    if verb in {"said", "say", "mentioned", "told"} and plain[:1] in (["as"], ["like"]):
-        return None
-    if verb in _MODALS:
-        # "would have" looks back at a road not taken, "could not" tells what happened.
-        counterfactual = rest[position + 1 : position + 2] == ["have"]
-        tense = Tense.STATE if counterfactual else Tense.HYPOTHETICAL
-        return Deed(who, tense, _after_modal(rest, position), 1.0, clause)
-    if verb == "used" and rest[position + 1 : position + 2] == ["to"]:
-        return Deed(who, Tense.HABIT, "used", 0.5, clause)
-    if verb in {"was", "were", "am", "are", "been", "be"}:
-        return _with_be(who, rest[position + 1 :], clause)
-    if verb in {"had", "have", "has", "did", "do"} or perfect:
-        return _with_have(who, rest, position, perfect=perfect, clause=clause)
-    if is_past(verb):
-        return _past(who, rest, position, clause)
-    if verb in lexicon.STATE_VERBS or verb.endswith("ing"):
-        return Deed(who, Tense.STATE, verb, 0.0, clause)
-    habit = bool(lexicon.HABIT_WORDS.search(text))
-    return Deed(who, Tense.HABIT if habit else Tense.PRESENT, stem(verb), _weight(verb), clause)
-
-
-def _verb_at(rest: list[str]) -> tuple[int | None, bool]:
-    """Where the verb stands after its subject, and whether `have` stood before it."""
-    perfect = False
-    for index, word in enumerate(rest):
-        if word in {"have", "had", "has"} and index + 1 < len(rest) and _participle_follows(rest, index):
-            perfect = True
-            continue
-        if word in {"have", "had", "has"}:
-            return index, False
-        if word in _SKIPPED_ADVERBS or (
-            word.endswith("ly") and word not in {"rely", "apply", "supply", "reply", "fly"}
-        ):
-            continue
-        if word in {"did", "do"} and rest[index + 1 : index + 2] == ["not"]:
-            return None, False
-        return index, perfect
-    return None, False
-
-
-def _participle_follows(rest: list[str], index: int) -> bool:
-    following = [word for word in rest[index + 1 : index + 4] if word not in _SKIPPED_ADVERBS]
-    return bool(following) and (is_past(following[0]) or following[0] in lexicon.IRREGULAR_PARTICIPLE)
-
-
-def _after_modal(rest: list[str], position: int) -> str:
-    following = [word for word in rest[position + 1 :] if word not in _SKIPPED_ADVERBS and not word.endswith("ly")]
-    return stem(following[0]) if following else rest[position]
-
-
-def _with_be(who: Who, following: list[str], clause: Span) -> Deed:
-    """`was able to fix`, `was asked to run`: a step where one follows, else a state."""
-    if following[:2] == ["able", "to"] and len(following) > 2:
-        return Deed(who, Tense.PAST, stem(following[2]), _weight(following[2]), clause)
-    if following[:1] and following[0].endswith("ing"):
-        return Deed(who, Tense.STATE, following[0], 0.0, clause)
-    return Deed(who, Tense.STATE, "be", 0.0, clause)
-
-
-def _with_have(who: Who, rest: list[str], position: int, *, perfect: bool, clause: Span) -> Deed:
-    verb = rest[position]
-    following = rest[position + 1 :]
-    if perfect:
-        state = verb in lexicon.STATE_VERBS or verb in {"been", "had", "seen", "worked"}
-        return Deed(
-            who, Tense.STATE if state else Tense.PAST, stem(verb), 0.0 if state else 0.5 * _weight(verb), clause
-        )
-    if verb == "had" and following[:1] == ["to"] and len(following) > 1:
-        return Deed(who, Tense.PAST, stem(following[1]), _weight(following[1]), clause)
-    if verb == "had" and len(following) > 2 and any(is_past(word) for word in following[2:5]):
-        return Deed(who, Tense.PAST, "had", 0.5, clause)
-    if verb == "did" and following[:1] and following[0] not in {"not", "that", "this", "so", "well"}:
-        return Deed(who, Tense.PAST, "did", 0.5, clause)
-    return Deed(who, Tense.STATE, verb, 0.0, clause)
-
-
-def _past(who: Who, rest: list[str], position: int, clause: Span) -> Deed:
-    verb = rest[position]
-    following = rest[position + 1 :]
-    if verb in _ASPECT and following:
-        target = next((word for word in following if word not in {"to", "by", "on", "against", "and", "that"}), verb)
-        if (target not in _DETERMINERS and following[0] in {"to", "by", "and", "not"}) or following[0].endswith("ing"):
-            return Deed(who, Tense.PAST, stem(target), max(_weight(target), 0.5), clause)
-    if verb in lexicon.STATE_VERBS:
-        return Deed(who, Tense.STATE, verb, 0.0, clause)
-    return Deed(who, Tense.PAST, stem(verb), _weight(verb), clause)
-
-
-def _weight(verb: str) -> float:
-    if verb in lexicon.STATE_VERBS:
-        return 0.0
-    if verb in lexicon.VAGUE_VERBS or _base_is_vague(verb):
-        return 0.5
-    return 1.0
-
-
-def _base_is_vague(verb: str) -> bool:
-    return stem(verb) in _vague_stems()
-
-
-@lru_cache(maxsize=1)
-def _vague_stems() -> frozenset[str]:
-    return frozenset(stem(verb) for verb in lexicon.VAGUE_VERBS)

@@ -147,6 +147,20 @@ def test_a_dispute_moves_a_level_by_one_at_most_and_only_where_the_words_carry_i
         assert all(0 <= after[dimension] - before[dimension] <= 1 for dimension in after)
 
 
+def test_a_dispute_raises_the_level_that_its_words_earn_and_by_one_at_most():
+    words = "I moved her to the quiet side of the house and the noise stopped."
+    told = (
+        f"Last May a guest was angry at the front desk about the bar below her room. {words} I signed for a delivery "
+        "at the front desk. I counted the keys and the parking cards."
+    )
+    before = {item.dimension: item.level or 0 for item in judged(told).levels}
+    alone = {item.dimension: item.level or 0 for item in judged(words).levels}
+    after = _disputed(told, words)
+    assert alone[Dimension.RESULT] > before[Dimension.RESULT] + 1
+    assert after[Dimension.RESULT] == before[Dimension.RESULT] + 1
+    assert {**after, Dimension.RESULT: 0} == {**before, Dimension.RESULT: 0}
+
+
 def test_a_dispute_raises_a_reason_that_stands_in_the_disputed_words():
     told = f"{STORY} "
     hidden = told.replace("because I did not want to send them into the rain without one", "in the rain")

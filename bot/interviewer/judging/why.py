@@ -1,0 +1,117 @@
+"""Why somebody did what they did: said outright, or told by what they weighed, foresaw, held for true or got wrong.
+
+People who decide for themselves seldom say "because". They set the way they took against another ("the driver, not the
+screen"), say what would have happened, or put a general truth beside the step. Such words explain only a step of the
+speaker's, so each counts within reach of one.
+"""
+
+from dataclasses import dataclass
+
+from bot.interviewer.judging import lexicon
+from bot.interviewer.judging.deeds import Deed, Who
+from bot.interviewer.judging.explaining import (
+    CONTRAST,
+    FORESEEN,
+    LEARNING,
+    OWN_FAULT,
+    REASON,
+    SUBORDINATE,
+    TIMELESS,
+    UNTIMELY,
+)
+from bot.interviewer.judging.reading import Sentence
+from bot.language.sentences import Span, clauses
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Sentences that give a reason, that name what was not done, and that say what changed or whose fault it was.
+
+    `stated` are reasons for anything, `own` those for something the speaker did; `count` is how many reasons there are.
+    """
+
+    stated: tuple[Span, ...]
+    own: tuple[Span, ...]
+    choices: tuple[Span, ...]
+    learning: tuple[Span, ...]
+    count: int
+
+
+def find_why(told: tuple[Sentence, ...], own: tuple[Deed, ...]) -> Why:
+    """Read the reasons of an answer in which the speaker did these things."""
+    deeds = [deed for s in told for deed in s.deeds if deed.who is Who.I and deed.weight > 0]
+    is_told = bool(own) and 2 * len(own) >= len(deeds)
+    acting = [is_told and any(s.span.start <= deed.clause.start < s.span.end for deed in own) for s in told]
+    stated: list[Span] = []
+    mine: list[Span] = []
+    choices: list[Span] = []
+    learning: list[Span] = []
+    count = 0
+    for index, sentence in enumerate(told):
+        near = any(acting[max(index - 1, 0) : index + 2])
+        said = len(REASON.findall(sentence.plain))
+        shown = _shown(sentence) if near else 0
+        chosen = bool(lexicon.TRADE_OFF.search(sentence.plain)) or (near and _contrasts(sentence))
+        if said or _subordinate(sentence):
+            stated.append(sentence.span)
+        if shown or _for_own_step(sentence, own):
+            mine.append(sentence.span)
+        if chosen:
+            choices.append(sentence.span)
+        if LEARNING.search(sentence.plain) or (is_told and OWN_FAULT.search(sentence.plain)):
+            learning.append(sentence.span)
+        count += said + (shown if not said else 0) + (chosen and not said and not shown)
+    return Why(tuple(stated), tuple(mine), tuple(choices), tuple(learning), count)
+
+
+def shows_why(sentence: Sentence) -> bool:
+    """Whether a sentence says or shows why, whatever stands around it."""
+    return bool(REASON.search(sentence.plain) or lexicon.TRADE_OFF.search(sentence.plain)) or (
+        _shown(sentence) > 0 or _contrasts(sentence)
+    )
+
+
+def _shown(sentence: Sentence) -> int:
+    """Reasons that no joining word announces."""
+    found = int(bool(FORESEEN.search(sentence.plain))) + _subordinate(sentence)
+    return found + any(_is_timeless(sentence, piece) for piece in _pieces(sentence))
+
+
+def _contrasts(sentence: Sentence) -> bool:
+    return bool(CONTRAST.search(sentence.span.text))
+
+
+def _subordinate(sentence: Sentence) -> int:
+    """`, as they had rung us all winter`, `, since a wrong refund is worse`."""
+    return int(bool(SUBORDINATE.search(sentence.span.text)))
+
+
+def _is_timeless(sentence: Sentence, piece: Span) -> bool:
+    """A clause about how things are, in a story about how they were: the speaker's ground for acting."""
+    plain = _plain(sentence, piece)
+    return bool(TIMELESS.search(plain)) and UNTIMELY.search(plain) is None
+
+
+def _pieces(sentence: Sentence) -> tuple[Span, ...]:
+    return clauses(sentence.span.text, offset=sentence.span.start)
+
+
+def _plain(sentence: Sentence, piece: Span) -> str:
+    return " ".join(token.word for token in sentence.words if piece.start <= token.start < piece.end)
+
+
+def _for_own_step(sentence: Sentence, own: tuple[Deed, ...]) -> bool:
+    """Whether a stated reason is for something the speaker did; why the world was so is circumstance."""
+    if not REASON.search(sentence.plain):
+        return False
+    pieces = _pieces(sentence)
+    mine = {deed.clause.start for deed in own}
+    for index, piece in enumerate(pieces):
+        plain = _plain(sentence, piece)
+        if not REASON.search(plain):
+            continue
+        before = pieces[index - 1].start if index else None
+        after = pieces[index + 1].start if index == 0 and len(pieces) > 1 else None
+        if lexicon.SELF_REASON.search(plain) or mine & {piece.start, before, after}:
+            return True
+    return False
