@@ -68,6 +68,10 @@ class Similarity(Protocol):
         """Cosine-like similarity of every row with every column, 0..1 (rows × columns)."""
         ...
 
+    def words(self, rows: Sequence[str], columns: Sequence[str]) -> list[list[float]]:
+        """The same for single lower-case words, outside any sentence: cheap, and 1 for the same word."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:

@@ -18,6 +18,7 @@ _HEADS = 12
 _HEAD_SIZE = 32
 _EPSILON = 1e-12
 _PIECES_AT_ONCE = 1024
+_KEPT_WORDS = 4096  # about 6 MB
 
 
 class MiniLM:
@@ -29,6 +30,8 @@ class MiniLM:
         self._vocabulary = read_vocabulary(folder / "vocab.txt")
         self._weights = _read_weights(folder / "model.safetensors")
         self._layers = [_Layer(self._weights, number) for number in range(_LAYERS)]
+        self._words: dict[str, Floats] = {}
+        self._shared: Floats | None = None
 
     def embed(self, texts: Sequence[str]) -> "list[Floats]":
         """One unit vector of 384 numbers per text, in order, whatever the other texts are."""
@@ -41,6 +44,21 @@ class MiniLM:
                 batch = []
             batch.append(one)
         return [*vectors, *self._forward(batch)] if batch else vectors
+
+    def word(self, text: str) -> "Floats":
+        """The unit vector of a word outside any sentence: its pieces' own vectors, less what all words share."""
+        found = self._words.get(text)
+        if found is None:
+            import numpy as np  # noqa: PLC0415 - heavy, and only where vectors are wanted
+
+            table = self._weights["embeddings.word_embeddings.weight"]
+            if self._shared is None:
+                self._shared = table.mean(axis=0)
+            vector = table[piece_ids(text, self._vocabulary)[1:-1]].mean(axis=0) - self._shared
+            found = self._words[text] = vector / np.linalg.norm(vector)
+            if len(self._words) > _KEPT_WORDS:
+                self._words.pop(next(iter(self._words)))
+        return found
 
     def _forward(self, batch: list[list[int]]) -> "list[Floats]":
         import numpy as np  # noqa: PLC0415 - heavy, and only where vectors are wanted

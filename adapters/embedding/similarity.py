@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from bot.language.words import content_stems
+from bot.language.words import content_stems, stem
 from bot.ports import Similarity
 
 if TYPE_CHECKING:
@@ -59,22 +59,37 @@ class SemanticSimilarity:
         clipped: list[list[float]] = np.clip(left @ right.T, 0.0, 1.0).tolist()
         return clipped
 
+    def words(self, rows: Sequence[str], columns: Sequence[str]) -> list[list[float]]:
+        """Cosine of the words' own vectors, before any sentence has coloured them."""
+        if not rows or not columns:
+            return [[] for _ in rows]
+        import numpy as np  # noqa: PLC0415 - heavy, and only where vectors are wanted
+
+        with self._lock:
+            model = self._opened()
+            left, right = (np.stack([model.word(text) for text in texts]) for texts in (rows, columns))
+        clipped: list[list[float]] = np.clip(left @ right.T, 0.0, 1.0).tolist()
+        return clipped
+
     def vectors(self, texts: Sequence[str]) -> "list[Floats]":
         """One unit vector per text."""
         with self._lock:
             missing = list(dict.fromkeys(text for text in texts if text not in self._vectors))
             if missing:
-                if self._model is None:
-                    from adapters.embedding.minilm import MiniLM  # noqa: PLC0415 - needs NumPy
-
-                    self._model = MiniLM(self._folder)
-                self._vectors.update(zip(missing, self._model.embed(missing), strict=True))
+                self._vectors.update(zip(missing, self._opened().embed(missing), strict=True))
             for text in texts:
                 self._vectors.move_to_end(text)
             found = [self._vectors[text] for text in texts]
             while len(self._vectors) > _KEPT_VECTORS:
                 self._vectors.popitem(last=False)
         return found
+
+    def _opened(self) -> "MiniLM":
+        if self._model is None:
+            from adapters.embedding.minilm import MiniLM  # noqa: PLC0415 - needs NumPy
+
+            self._model = MiniLM(self._folder)
+        return self._model
 
 
 class LexicalSimilarity:
@@ -89,6 +104,11 @@ class LexicalSimilarity:
         """Share of meaning-bearing stems in common, by cosine."""
         right = [_features(text) for text in columns]
         return [[_cosine(_features(row), column) for column in right] for row in rows]
+
+    def words(self, rows: Sequence[str], columns: Sequence[str]) -> list[list[float]]:
+        """1 for words of one stem, else 0."""
+        right = [stem(word) for word in columns]
+        return [[float(stem(row) == other) for other in right] for row in rows]
 
 
 @lru_cache(maxsize=16_384)

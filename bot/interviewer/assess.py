@@ -45,7 +45,7 @@ def assess(brief: AssessBrief, *, similarity: Similarity) -> Assessment:
     levels = levels_of(reading, evidence, plans, kind=question.kind, relevance=link)
     levels = _reread(brief, levels, evidence, link=link)
     guards = _guards(screened, evidence, levels, link=link, kind=question.kind, hints=brief.hints)
-    overall = _overall(levels, guards, hints=brief.hints)
+    overall = _overall(levels, guards, share=link.share, hints=brief.hints)
     judged = Judged(reading, evidence, levels, link, question.kind, _line(brief), guards)
     heard, missing = signals_of(question, reading, similarity=similarity)
     return Assessment(
@@ -148,15 +148,16 @@ CAPS = {
     Guard.OFF_TOPIC: 2.0,
     Guard.NO_RESULT: 3.2,
 }
+_ON_EVIDENCE = frozenset(CAPS) - {Guard.OFF_TOPIC}
 
 
-def _overall(levels: Levels, guards: tuple[Guard, ...], *, hints: int) -> float:
+def _overall(levels: Levels, guards: tuple[Guard, ...], *, share: float, hints: int) -> float:
+    """Answer quality as far as it is about what was asked, held by the caps."""
     raw = sum(weight * levels[dimension].level for dimension, weight in WEIGHTS.items()) / sum(WEIGHTS.values())
-    if Guard.OFF_TOPIC in guards:
-        # What is told about something else is no evidence for this: it keeps an eighth of what it would have earned.
-        raw = 1 + (raw - 1) / 8
+    evidence = min(raw, min((CAPS[guard] for guard in guards if guard in _ON_EVIDENCE), default=5.0))
+    about = 1 + (evidence - 1) * share
     cap = min((CAPS[guard] for guard in guards if guard in CAPS), default=5.0)
-    return round(min(raw, cap, HINT_CAPS[min(hints, 3)]), 2)
+    return round(min(about, cap, HINT_CAPS[min(hints, 3)]), 2)
 
 
 def _shown(levels: Levels, dimension: Dimension) -> DimensionLevel:

@@ -103,6 +103,8 @@ _GOES_ON = re.compile(
 _SPEAKER = re.compile(r"\b(?:i|i'm|i've|we|my|our|me|us)\b", re.IGNORECASE)
 _LONGEST_LEAD = 3
 _TRAILING_WORDS = 3
+_LINE = re.compile(r"[^\n]+")
+_SCRAP = re.compile(r"\s*(?:\S+|(?:\S+\s+){0,3}\S*:)\s*")
 _TURNED_WORDS = 4
 _LONGEST_VERDICT = 45
 _LABEL = re.compile(
@@ -194,7 +196,24 @@ def instruction_spans(text: str) -> tuple[Span, ...]:
             found = [(sentence.start, sentence.end)]
         marked += found
         sticky = bool(found)
-    return tuple(Span(start, end, text[start:end]) for start, end in _merge(marked, text))
+    merged = _merge(marked, text)
+    merged = _merge([*merged, *_scraps(merged, text)], text)
+    return tuple(Span(start, end, text[start:end]) for start, end in merged)
+
+
+def _scraps(marked: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """A label or a single word left of a line that an instruction stands in: `base64:` or `Stop`."""
+    found: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text):
+        inside = [span for span in marked if span[0] < line.end() and span[1] > line.start()]
+        if not inside:
+            continue
+        starts, ends = [line.start(), *(end for _, end in inside)], [*(start for start, _ in inside), line.end()]
+        for start, end in zip(starts, ends, strict=True):
+            left = text[start:end]
+            if start < end and _SCRAP.fullmatch(left):
+                found.append((start, end))
+    return found
 
 
 def _is_turned(sentence: str) -> bool:

@@ -45,6 +45,19 @@ def test_no_rows_or_no_columns_give_an_empty_matrix(similarity):
     assert similarity.matrix(["a"], []) == [[]]
 
 
+def test_a_word_is_itself_and_never_less_than_nothing(similarity):
+    matrix = similarity.words(["ledger", "invoice"], ["ledger", "nurse", "invoice"])
+    assert matrix[0][0] == pytest.approx(1.0, abs=1e-5)
+    assert matrix[1][2] == pytest.approx(1.0, abs=1e-5)
+    assert all(0.0 <= value <= 1.0 + 1e-6 for row in matrix for value in row)
+    assert similarity.words(["ledger"], []) == [[]]
+
+
+def test_words_of_one_meaning_are_near_by_their_own_vectors():
+    near, far = semantic().words(["boss"], ["manager", "carrot"])[0]
+    assert near > far + 0.1
+
+
 def test_shared_words_count_in_both(similarity):
     near, far = similarity.matrix(["Train new kitchen staff"], ["Training of kitchen staff", "File tax returns"])[0]
     assert near > far

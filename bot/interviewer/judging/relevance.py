@@ -7,18 +7,31 @@ from functools import lru_cache
 
 from bot.interviewer.judging.common_words import COMMON_STEMS_TEXT
 from bot.interviewer.judging.reading import Reading, Sentence
-from bot.language.words import content_stems, stem
+from bot.language.contractions import Token
+from bot.language.words import STOP_WORDS, content_stems, stem, words
 from bot.ports import Similarity
 
-OFF_TOPIC_COSINE = 0.36
-UNCLEAR_COSINE = 0.44
-COSINE_PER_HIT = 0.1
-OFF_TOPIC_HITS = 0.05
-UNCLEAR_HITS = 0.08
-"""Hits by the root of the answer's length: a long story meets some of the asked-for words by chance."""
 
-SHARED_STEMS = 2
-"""An answer with two of the asked-for content words is about it, whatever else it holds."""
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Closeness at which nothing counts, below which an answer is off topic or its link unclear, where all counts."""
+
+    nothing: float
+    off_topic: float
+    unclear: float
+    full: float
+
+
+SEMANTIC = Scale(nothing=0.135, off_topic=0.287, unclear=0.44, full=0.516)
+LEXICAL = Scale(nothing=-0.05, off_topic=0.003, unclear=0.05, full=0.1)
+"""Fitted once on the project's graded answers, each also held against the other questions of its posting. By words
+alone an answer that names nothing asked for may still be about it, so something is always left of it."""
+
+_ALIKE = 0.4
+_WORDS = 1.9
+_LEAST = 1 / 8
+_EITHER = {"he": "they", "she": "they", "him": "them", "his": "their", "her": "their", "hers": "theirs"}
+"""What is told about something else is no evidence for this: an eighth of it is kept."""
 
 
 class Link(StrEnum):
@@ -31,10 +44,11 @@ class Link(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """The link, how strong it is (0..1), and the sentence nearest to the line."""
+    """The link, how strong it is (0..1), the share of the answer's evidence that counts, the sentence nearest."""
 
     link: Link
     strength: float
+    share: float
     nearest: Sentence | None
 
 
@@ -43,39 +57,80 @@ def relevance(
 ) -> Relevance:
     """Compare what is left of an answer with the question, its lines and the posting's words."""
     if not reading.sentences:
-        return Relevance(Link.OFF_TOPIC, 0.0, None)
+        return Relevance(Link.OFF_TOPIC, 0.0, _LEAST, None)
     asked = _asked(question, lines, posting)
-    per_sentence = [_hits(content_stems(sentence.plain), asked) for sentence in reading.sentences]
-    best = max(range(len(per_sentence)), key=lambda index: (per_sentence[index], -index))
-    nearest = reading.sentences[best] if per_sentence[best] > 0 else None
-    own = content_stems(reading.plain)
-    hits = _hits(own, asked)
-    shared = sum(token in asked and token not in COMMON for token in set(own))
     if similarity.name != "semantic":
+        per_sentence = [_hits(content_stems(sentence.plain), asked) for sentence in reading.sentences]
+        best = max(range(len(per_sentence)), key=lambda index: (per_sentence[index], -index))
+        nearest = reading.sentences[best] if per_sentence[best] > 0 else None
+        hits = _hits(content_stems(reading.plain), asked)
+        # By the root of the length: a long story meets some of the asked-for words by chance.
         rate = hits / max(reading.word_count, 1) ** 0.5
-        return Relevance(_lexical_link(rate, shared), min(hits / 4, 1.0), nearest)
-    texts = [sentence.span.text for sentence in reading.sentences]
-    whole = " ".join(texts)
-    matrix = similarity.matrix([question, *lines, " ".join((question, *lines))], [*texts, whole])
+        return _placed(rate, LEXICAL, strength=min(hits / 4, 1.0), nearest=nearest)
+    texts = _without_persons(reading, known=" ".join((question, *lines, posting)))
+    matrix = similarity.matrix([question, *lines, " ".join((question, *lines))], [*texts, " ".join(texts)])
     column = [max(row[index] for row in matrix) for index in range(len(texts))]
     top = sorted(column, reverse=True)[:2]
     # Three views that fail in different places: best target, best two sentences, everything asked at once.
     cosine = (max(row[-1] for row in matrix) + sum(top) / len(top) + matrix[-1][-1]) / 3
     nearest = reading.sentences[max(range(len(column)), key=lambda index: (column[index], -index))]
-    return Relevance(_semantic_link(cosine, hits), cosine, nearest)
+    closeness = cosine + _WORDS * _named((question, *lines), texts, similarity)
+    return _placed(closeness, SEMANTIC, strength=cosine, nearest=nearest)
 
 
-def _semantic_link(cosine: float, hits: float) -> Link:
-    closeness = cosine + COSINE_PER_HIT * hits
-    if closeness < OFF_TOPIC_COSINE:
-        return Link.OFF_TOPIC
-    return Link.UNCLEAR if closeness < UNCLEAR_COSINE else Link.CLEAR
+def _placed(closeness: float, scale: Scale, *, strength: float, nearest: Sentence | None) -> Relevance:
+    link = Link.CLEAR
+    if closeness < scale.unclear:
+        link = Link.UNCLEAR if closeness >= scale.off_topic else Link.OFF_TOPIC
+    share = (0.45 if link is Link.OFF_TOPIC else 1) * min(
+        max((closeness - scale.nothing) / (scale.full - scale.nothing), 0.0), 1.0
+    )
+    return Relevance(link, strength, _LEAST + (1 - _LEAST) * share, nearest)
 
 
-def _lexical_link(rate: float, shared: int) -> Link:
-    if rate < OFF_TOPIC_HITS and shared < SHARED_STEMS:
-        return Link.OFF_TOPIC
-    return Link.UNCLEAR if rate < UNCLEAR_HITS and shared < SHARED_STEMS else Link.CLEAR
+def _named(targets: tuple[str, ...], told: list[str], similarity: Similarity) -> float:
+    """How far the asked-for words, or words like them, are said: two stories of one trade share its tone, not these."""
+    wanted = list(dict.fromkeys(word for text in targets for word in _particular(text)))
+    said = list(dict.fromkeys(word for text in told for word in _particular(text)))
+    if not wanted or not said:
+        return 0.0
+    best = [max(row) for row in similarity.words(wanted, said)]
+    return sum(max(value - _ALIKE, 0.0) for value in best) / len(best)
+
+
+def _without_persons(reading: Reading, *, known: str) -> list[str]:
+    """The sentences without names and he or she: who somebody was must not move how near an answer is."""
+    kept = set(words(known.lower()))
+    names = {
+        token.word
+        for sentence in reading.sentences
+        for token in sentence.words
+        if token.is_name and token.word not in kept and not _typed(sentence, token).isupper()
+    }
+    return [_replaced(sentence, names) for sentence in reading.sentences]
+
+
+def _typed(sentence: Sentence, token: Token) -> str:
+    return sentence.span.text[token.start - sentence.span.start : token.end - sentence.span.start]
+
+
+def _replaced(sentence: Sentence, names: set[str]) -> str:
+    text, start = sentence.span.text, sentence.span.start
+    parts: list[str] = []
+    at = 0
+    for token in sentence.words:
+        other = "someone" if token.word in names else _EITHER.get(token.word)
+        begin, end = token.start - start, token.end - start
+        if other is not None and begin >= at:
+            parts += [text[at:begin], other]
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _particular(text: str) -> list[str]:
+    return [
+        word for word in words(text.lower()) if len(word) > 2 and word not in STOP_WORDS and stem(word) not in COMMON
+    ]
 
 
 def _asked(question: str, lines: tuple[str, ...], posting: str) -> dict[str, float]:
