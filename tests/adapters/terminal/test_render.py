@@ -25,6 +25,7 @@ from bot.chat.message import (
     action_id,
 )
 from bot.interview.effects import ShowKind
+from bot.interview.question import MapEntry, MapState
 from bot.report.show import render
 from tests import samples
 
@@ -44,6 +45,7 @@ def messages(kind: ShowKind) -> tuple[Message, ...]:
         turn=0,
         actions=ACTIONS,
         before=samples.assessment(2.0),
+        earlier=(MapEntry("D1", MapState.GAP, ()), *samples.plan().map[1:]),
     )
 
 
