@@ -27,7 +27,9 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | will work closely | will perform | will provide | will manage | will support | will serve
             | will assist | will coordinate | will develop | will play | will maintain | you will be the
             | will report to you | day to day running | plays a * role in | plays a * part in
-            | fundamental role in | this position plays
+            | fundamental role in | this position plays | assignments include | assignments may include
+            | assignments will include | work includes | responsibilities include | you will spend
+            | day to day coordination | role sits within | role exists to | you will sit within | role entails
         """,
         ),
         (
@@ -76,7 +78,8 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | exciting opportunity | ^as a | ^as an | we have an opening | we are recruiting | you will be joining
             | this is a full-time | this is a great opportunity | this is an opportunity | we now have
             | is recruiting | we have an exciting | are you a | are you an | do you have a
-            | we want to hear from you | is hiring | looking for a talented | opening for | we need a
+            | we want to hear from you | is hiring | looking for a talented | opening for | we need a | we need an
+            | is looking to hire | looking to hire | to recruit an | to recruit a
             | we are in search of | wir suchen | suchen wir | zur verstärkung | nous recherchons | recherche un
             | recherche une | recherchons un | buscamos un | buscamos una | estamos buscando | estamos en búsqueda
             | nos encontramos en la búsqueda | se busca | procuramos | estamos contratando | buscamos profissional
@@ -111,7 +114,7 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
             | we are looking for someone | looking for someone who | we are looking for people | who can
             | who is comfortable | who has | essential for this role | is essential | authorized to work
             | eligible to work | right to work | you have worked | you have built | you have shipped
-            | ^no experience | you enjoy
+            | ^no experience | you enjoy | the right candidate | the right person
             | erfahrung in | erfahrung im | erfahrung mit | berufserfahrung | abgeschlossene
             | ausbildung als | ausbildung zum | ausbildung im | studium | kenntnisse in | kenntnisse | *kenntnisse
             | gute kenntnisse | sehr gute | teamfähigkeit | belastbar* | zuverlässig* | selbstständig*
@@ -246,10 +249,27 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
     ),
     Section.APPLY: (
         (
+            6.0,
+            """
+            will be evaluated | will be rated | be referred to | category rating | selecting official
+            | describing your experience | exact dates | dates of employment | failure to provide
+            | disqualification | ineligible | qualifications are based on | determinations cannot
+            | performance appraisal | sf-50 | credited towards | application package | your resume must
+            | resume must | resumes must | hours worked per week | number of hours per week | assessment questionnaire
+            | reliably commute | will be open for | will remain open | open until filled | until filled
+            | applications accepted on | job will close | posting will close | this announcement will
+            | have the option to be | ^application process | applications close | number of vacancies
+            | ^apply at | if you have questions | have any questions | any questions
+            | conditions of your application | in your application | with your application | listed under each
+            | will not submit | starting and ending dates
+        """,
+        ),
+        (
             4.0,
             """
             apply now | sign up | stay in touch | let you know | find out how | job alerts
-            | do not apply | when applying | do not call
+            | do not apply | when applying | do not call | applicants must provide the | applicants must submit
+            | candidates must submit | must be submitted | must be received by | will be considered complete
             | reach me | reach out | reach us | let us chat | of interest | heard from us
             | been shortlisted | shortlisted | ^please | remote work | onsite | work from an office | remote first
             | authorized to work from | if you are applying | to apply | please apply | click | send your

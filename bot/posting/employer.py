@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
+from bot.posting.headings import label_of
 from bot.posting.title import names_role
 
 _NAME = r"(?P<name>(?:[A-Z0-9][\w&'’.-]*)(?:[ ](?:of|the|for|and|&|in|[A-Z0-9][\w&'’.-]*)){0,8}?)"
@@ -29,6 +31,8 @@ _PATTERNS = tuple(
         (3, rf"\b{_WITH} {_NAME}(?=[,.!?\n]| is | are | we | as | and | today| team| in )"),
         (3, rf"\b[Aa]t {_NAME}(?=,? (?:we|our|you)\b)"),
         (2, rf"{_START}{_NAME} {_DOES}\b"),
+        (2, rf"\b(?:[Aa]|[Yy]our|[Oo]ur) {_NAME} (?:career|employee|team member|colleague)\b"),
+        (3, rf"\b(?:located|housed|situated) in (?:the )?{_NAME}(?= \()"),
         (1, rf"\b{_NAME}['’]s {_OWNED}\b"),
         (1, rf"\b{_NAME} {_SELLS}\b"),
     )
@@ -42,8 +46,22 @@ _NOT_NAMES = frozenset(
     each every some many member members customer customers client clients us who uk europe
 """.split()
 )
+_BODY = re.compile(
+    r"\b(?:Office|Board|Commission|Council|Department|Agency|Bureau|Authority|University|College|School|Hospital"
+    r"|Clinic|Foundation|Trust|Bank|Institute|Society|Association|Church|Museum|Library|Society|Centre|Center|Group"
+    r"|Company|Government|County|District|Inc|LLC|Ltd|GmbH|PLC|Partners|Partnership|Services|Elections)\b\.?"
+)
+"""Words that make a capitalised line the name of somebody who employs."""
+_BARE_NAME = re.compile(r"(?:[A-Z][\w&'’.-]*|of|the|for|and|&|in)(?: (?:[A-Z][\w&'’.-]*|of|the|for|and|&|in)){1,7}")
+_PUBLIC = re.compile(
+    r"\b(?:(?:City|County|Town|Borough|University|State) of (?:[A-Z][a-z]+ ?){1,3}|(?:[A-Z][a-z]+\.? ){1,2}County)\b"
+)
+_WITHIN_CAPITALS = re.compile(r"[A-Z][\w&'’.-]*|of|the|for|and|on|in|&")
+_ACRONYM = re.compile(r"[A-Z]{2,7}")
 _PLACE_BEHIND = re.compile(r"\s+[-–—|·•]\s+|,\s+")
 _TOP_LINES = 6
+_LONGEST_NAME = 90
+_HEADING_SHARE = 0.5
 _ENOUGH = 3
 _LEADING = re.compile(r"^(?:The|Our|Your|This|A|An|At|Join|About)\s+")
 _BRACKET_BEHIND = re.compile(r"\s*\([^)]*\)$")
@@ -65,10 +83,31 @@ def company_from_text(text: str, *, title: str | None) -> str | None:
         shorter = _LEADING.sub("", name)
         if shorter != name and shorter in scores:
             scores[shorter] += scores[name]
-    if not scores:
-        return _above_title(text, title)
-    name, score = max(scores.items(), key=lambda entry: (entry[1], -text.find(entry[0])))
-    return _in_full(name, text) if score >= _ENOUGH else None
+    for name in _bare_names(text, title):
+        scores[name] += _ENOUGH
+    name, score = max(scores.items(), key=lambda entry: (entry[1], -text.find(entry[0])), default=("", 0))
+    if score >= _ENOUGH:
+        return _in_full(name, text)
+    return _above_title(text, title) or _public_body(text)
+
+
+def _bare_names(text: str, title: str | None) -> Iterator[str]:
+    """Lines that are nothing but the name of an office, school or firm which the text says again elsewhere."""
+    for line in {line.strip() for line in text.split("\n") if len(line) <= _LONGEST_NAME}:
+        if not _BARE_NAME.fullmatch(line) or line == title or text.count(line) < 2:
+            continue
+        label = label_of(line)
+        if label is not None and label.share >= _HEADING_SHARE:
+            continue
+        is_body = _BODY.fullmatch(line.split()[-1]) is not None
+        if is_body or (_BODY.search(line) and not names_role(line)):
+            yield line
+
+
+def _public_body(text: str) -> str | None:
+    """The city, county or university that a text names most, where nobody else is named."""
+    counts = Counter(match.group().strip() for match in _PUBLIC.finditer(text))
+    return counts.most_common(1)[0][0] if counts else None
 
 
 def _above_title(text: str, title: str | None) -> str | None:
@@ -86,11 +125,30 @@ def _in_full(name: str, text: str) -> str:
     spelt = re.search(rf"{_START}{_NAME} \({re.escape(name)}\)", text, re.MULTILINE)
     if spelt and spelt["name"].startswith(name):  # "Harbour Aid Society of Leith (Harbour Aid) was …"
         return spelt["name"]
+    if _ACRONYM.fullmatch(name) and (whole := _spelt_out(name, text)):
+        return whole
     for line in text.split("\n", _TOP_LINES)[:_TOP_LINES]:
         head = _BRACKET_BEHIND.sub("", _PLACE_BEHIND.split(line.strip(), maxsplit=1)[0])
         if head.startswith(name) and len(name) < len(head) and _NAME_GOES_ON.fullmatch(head[len(name) :]):
             return head
     return name
+
+
+def _spelt_out(acronym: str, text: str) -> str | None:
+    """`Fellside Aid Trust` for FAT, where the text says `the Fellside Aid Trust (FAT)`."""
+    at = text.find(f" ({acronym})")
+    if at < 0:
+        return None
+    words: list[str] = []
+    for word in reversed(text[max(0, at - _LONGEST_NAME) : at].split()):
+        if not _WITHIN_CAPITALS.fullmatch(word):
+            break
+        words.insert(0, word)
+    for start, word in enumerate(words):
+        initials = "".join(part[0] for part in words[start:] if part[0].isupper())
+        if word[0].isupper() and word != "The" and acronym in (initials, initials[1:]):
+            return " ".join(words[start:])
+    return None
 
 
 def _may_be_name(name: str, *, title: str | None) -> bool:

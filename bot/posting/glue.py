@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.posting.headings import ends_with_heading
-from bot.posting.verbs import BASE_VERBS
+from bot.posting.verbs import BASE_VERBS, opens_with_verb
 
 _FEWEST_POINTS = 4
 _FEWEST_SURE_POINTS = 2
@@ -17,9 +17,15 @@ _INLINE_BULLET = re.compile(
 )
 _POINT = re.compile(
     r"(?P<end>[.!?;:…)]+[\"'”’]?)(?=[A-ZÀ-ÖØ-ÞĀ-Ž“‘¿¡][\w’'“]*[\s,])"  # "service.Commission based"
-    r"|(?P<word>(?<=[a-zà-öø-ÿ0-9%+)]))(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']*(?:[\s,:.]|$))",  # "teamStrong skills"
+    r"|(?P<word>(?<=[a-zà-öø-ÿ0-9%+)]))(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']*(?:[\s,:./]|$))",  # "teamStrong skills"
     re.UNICODE,
 )
+_COMMA_POINT = re.compile(r"(?<=[a-zà-öø-ÿ)]),(?=(?P<after>[A-Z][a-z]+)\b)")
+"""`across time zones,Booking flights`: no space behind a comma and a capital, over and over, is a lost list."""
+_FEWEST_COMMA_POINTS = 3
+_DASHED = re.compile(r"\s+[-–—]\s+(?=[A-ZÀ-ÖØ-Þ0-9])")
+_FEWEST_DASHED = 3
+_FEWEST_DASHED_WORDS = 4
 _SURE_POINT = re.compile(
     r"(?<=[a-zà-öø-ÿ]{3})[.!?:;)](?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ’']+[\s,:])"  # a sentence ended and the next began
     r"|(?<=[\w.!?)])(?=[¿¡])"
@@ -27,7 +33,7 @@ _SURE_POINT = re.compile(
 )
 """Seams that speak for themselves, however few they are."""
 _ANY_POINT = re.compile(
-    r"[^\W\d_A-ZÀ-ÖØ-Þ0-9%+)?!.:;](?=[A-ZÀ-ÖØ-Þ¿¡])|[\w)][.!?:;…)]+[\"'”’]?[A-ZÀ-ÖØ-ÞĀ-Ž“‘¿¡]|[%+)\d][A-Z]"
+    r"[^\W\d_A-ZÀ-ÖØ-Þ0-9%+)?!.:;](?=[A-ZÀ-ÖØ-Þ¿¡])|[\w)][.!?:;,…)]+[\"'”’]?[A-ZÀ-ÖØ-ÞĀ-Ž“‘¿¡]|[%+)\d][A-Z]"
 )
 """Without one of these there is no seam at all."""
 _COMPOUND = re.compile(r"\b[A-Z][a-zà-öø-ÿ]+[A-Z][a-zà-öø-ÿ]+\b|\b[a-z]{1,3}[A-Z][a-z]+\b")
@@ -65,6 +71,8 @@ def unglue(text: str, *, names: frozenset[str] = frozenset()) -> list[str]:
     `names` are words like `TransferWise` that the posting spells with a capital inside.
     """
     pieces = [piece.strip() for piece in _INLINE_BULLET.split(text)]
+    if len(pieces) < 3:
+        pieces = _dashed(text)
     pieces = [piece for piece in pieces if piece]
     if len(pieces) < 3:  # one dot in a line of data is no list
         pieces = [text]
@@ -72,6 +80,15 @@ def unglue(text: str, *, names: frozenset[str] = frozenset()) -> list[str]:
         len(text) >= _SHORTEST_TEXT and len(_points(text, names=names, sure=False)) >= _FEWEST_POINTS
     )
     return [part for piece in pieces for part in _split(piece, _points(piece, names=names, sure=not lost))]
+
+
+def _dashed(text: str) -> list[str]:
+    """`Duties - Sort the post - Answer the door - …` as its items; dashes between names or dates are left alone."""
+    pieces = [piece.strip() for piece in _DASHED.split(text)]
+    items = pieces[1:]
+    long_enough = sum(len(item.split()) >= _FEWEST_DASHED_WORDS for item in items)
+    is_list = len(items) >= _FEWEST_DASHED and long_enough * 3 >= len(items) * 2
+    return [piece for piece in pieces if piece] if is_list else [text]
 
 
 def compound_names(texts: Iterable[str]) -> frozenset[str]:
@@ -82,6 +99,8 @@ def compound_names(texts: Iterable[str]) -> frozenset[str]:
 
 def _split(text: str, points: list[int]) -> list[str]:
     pieces = [text[start:end].strip() for start, end in pairwise([0, *points, len(text)])]
+    if len(pieces) > 1:
+        pieces = [piece.removesuffix(",") for piece in pieces]
     return [piece for piece in pieces if piece]
 
 
@@ -91,6 +110,9 @@ def _points(text: str, *, names: frozenset[str], sure: bool) -> list[int]:
         return []
     shielded = _URL.sub(lambda match: "#" * len(match.group()), text)
     found = {match.end() for match in _SURE_POINT.finditer(shielded)}
+    commas = list(_COMMA_POINT.finditer(shielded))
+    if len(commas) >= _FEWEST_COMMA_POINTS:
+        found |= {match.end() for match in commas if _opens(match["after"]) or not sure}
     found |= {
         match.end()
         for match in _CAPITALS_SEAM.finditer(shielded)
@@ -124,6 +146,10 @@ def _is_seam(text: str, at: int, *, names: frozenset[str], sure: bool) -> bool:
     if before[0].isupper():  # "TransferWise": a name, unless the rest is an ordinary opener
         return opens or (not before.isupper() and len(before) > 7)
     return True
+
+
+def _opens(word: str) -> bool:
+    return word in OPENERS or opens_with_verb([word.lower(), "the"], "en")
 
 
 @lru_cache(maxsize=1)

@@ -115,7 +115,8 @@ HEADING_WORDS: dict[Section, str] = {
         | in this role | in this position you will | your role | your mission | the job | the work | your job
         | your impact | the impact you will have | your opportunity | what you will own | what you will work on
         | what you will be working on | what you get to do | what you will achieve | how you will
-        | how you will make an impact | how you will contribute | how you will spend your time
+        | how you will make an impact | how you will contribute | how you will spend your time | to-do list
+        | your to-do list
         | what the job involves | what the job is | what the role involves | what does the role involve
         | what we need you to do | what you do | what success looks like | success looks like
         | you will be responsible for | is responsible for | responsible for | responsibilities include
@@ -224,7 +225,9 @@ HEADING_WORDS: dict[Section, str] = {
         | department | reports to | reporting to | reporting relationship | travel | work environment
         | working conditions | working environment | work conditions | environment | shift
         | supervisory responsibilities | basic information | instructions | required documents
-        | how you will be evaluated | before you apply | what to know before you apply | similar jobs | related jobs
+        | how you will be evaluated | how we will evaluate you | how you are evaluated | evaluation | basis of rating
+        | what to expect next | how we hire | how to submit | required materials | before you apply
+        | what to know before you apply | similar jobs | related jobs
         | more jobs | share this job | submit | apply for this job | what happens next | job summary details
         | pay grade | flsa | duration | supplemental information | tags | referrals | posting dates | important
         | please note | note | who may apply | equipment | at a glance | quick facts | fast facts | bewerbung
@@ -270,7 +273,8 @@ HEADING_WORDS: dict[Section, str] = {
         | our purpose | our principles | core values | our commitment | about the client | our client | the client
         | the business | life on the team | working at | the organization | the organisation | our people
         | the department | agency overview | this job is open to | community | at our company | our community
-        | why this matters | the problem | über uns | wer wir sind | das sind wir | unternehmen | unser unternehmen
+        | why this matters | the problem | living in | living here | about the area | the area | über uns
+        | wer wir sind | das sind wir | unternehmen | unser unternehmen
         | das unternehmen | das team | unser team | unternehmensbeschreibung | wir über uns | firmenprofil
         | arbeitgeber | à propos | à propos de nous | qui sommes-nous | qui sommes nous | notre entreprise
         | l'entreprise | notre client | l'équipe | présentation de l'entreprise | notre histoire | entreprise

@@ -26,6 +26,12 @@ _SENTENCE_OPENERS = frozenset("our the we as you a i these this my its it if the
 """With one of these a known heading is as likely the beginning of a sentence: `Our Client Support Analysts are …`."""
 _TERMINAL = re.compile(r"[.!;,…。]$")
 _INLINE = re.compile(r"^(?P<heading>[^:：\n]{2,70}?)\s*[:：]\s+(?P<rest>\S.*)$", re.DOTALL)
+_LEAD_IN = re.compile(
+    r"\s+(?:(?:may|will|would) )?includ(?:e|es|ing)\b,?(?: but (?:is|are) not limited to\b,?)?(?: the following\b.*)?$"
+    r"|\s+(?:is|are)(?: as follows)?$",
+    re.IGNORECASE,
+)
+"""`Duties include, but are not limited to, the following: …` is the heading `Duties`."""
 _SENTENCE_END = re.compile(r"[.!?]\s+\S|[a-zà-ÿ]{3}[.!?][A-ZÀ-Þ]")
 
 
@@ -85,8 +91,9 @@ def inline_heading(text: str) -> tuple[str, str] | None:
     if match is None:
         return None
     heading = match["heading"].strip()
-    label = label_of(heading)
-    if label is None or label.share < _LABELLED_SHARE or len(heading.split()) > 7:
+    name = _LEAD_IN.sub("", heading)
+    label = label_of(name)
+    if label is None or label.share < _LABELLED_SHARE or len(name.split()) > 7:
         return None
     return heading, match["rest"]
 

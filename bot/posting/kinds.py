@@ -9,6 +9,7 @@ from bot.posting.model import ROLE_KINDS, LineKind
 from bot.posting.section import KIND_OF_SECTION, ROLE_SECTIONS, Section
 from bot.posting.sections import Statement
 from bot.posting.statements import UnitRole
+from bot.posting.subjects import describes_employer
 from bot.posting.verbs import opens_with_verb
 
 _OUTSIDE = (Section.ABOUT, Section.BENEFITS, Section.LEGAL, Section.APPLY)
@@ -17,14 +18,21 @@ _ROLE_EVIDENCE_OF_SENTENCE = 4.0
 _ROLE_EVIDENCE_OF_ITEM = 2.5
 """An item under `Description` that opens with a verb, as `Keep the stock list up to date`."""
 _CLEARLY_OUTSIDE = 5.0
+_SURELY_APPLYING = 6.0
+"""`Applicants must provide the exact dates …`: the words of a demand, about how to apply."""
 _EMPLOYER_SPEAKS = frozenset(
     "we our us wir unser unsere nous notre nos somos nuestra nuestro nossa nosso jsme naše náš wij ons".split()
 )
 _FAINT = 1.5
-_SPEAKS_OF_ITSELF = re.compile(r"(?:we|as an? [^,.]{3,60}, we)\b", re.IGNORECASE)
+_SPEAKS_OF_ITSELF = re.compile(
+    r"(?:we|as an? [^,.]{3,60}, we)\b"
+    r"|our (?:\w+ )?(?:work|mission|company|vision|values|culture|clients?|customers|people|products?|platform|goal"
+    r"|organi[sz]ation|business|story|success|approach|purpose|strength) (?:is|are|was|has|have)\b",
+    re.IGNORECASE,
+)
 _WANTS = frozenset(
     """expect need looking look seek seeking want ask require requires someone hiring search hope love welcome prefer
-    recruiting searching trust rely""".split()
+    recruiting searching""".split()
 )
 _CLEARLY_ABOUT_WORK = 5.0
 _ADDRESSES = frozenset(
@@ -56,6 +64,8 @@ _LOGISTICS = re.compile(
     r"|contract(?: type)?|location|work location|salary(?: range)?|pay(?: range| rate)?|hourly rate|schedule|shift"
     r"|hours|start date"
     r"|job type|employment type|standort|arbeitsort|vertragsart|gehalt|arbeitszeit|eintritt"
+    r"|job|title|job title|organi[sz]ation|department|division|job id|requisition(?: id| number)?|job category"
+    r"|primary location|other locations|job level|ref(?:erence)?(?: no\.?| number)?"
     r"|ubicación|horario|salario|modalidad"
     r"|jornada(?: laboral)?|zona(?: de trabajo)?|local|horário|salário|regime|úvazek|mzda)\s?:\s*(?:\S+\s*){1,8}",
     re.IGNORECASE,
@@ -68,6 +78,10 @@ def kind_of(statement: Statement) -> LineKind:
     kind = _by_section(statement)
     if kind in ROLE_KINDS and _is_no_statement(statement):
         return LineKind.OTHER
+    if kind in ROLE_KINDS and _is_about_applying(statement):
+        return LineKind.OTHER
+    if kind in ROLE_KINDS and describes_employer(statement.unit.text):
+        return LineKind.ABOUT
     if kind in ROLE_KINDS and statement.section in ROLE_SECTIONS and _is_praise(statement):
         return LineKind.ABOUT
     return _wished_or_demanded(statement, kind)
@@ -105,7 +119,8 @@ def _by_section(statement: Statement) -> LineKind:
         lead = _lead_needed(statement)
         if role_score < 1 and statement.heading is None and statement.unit.role is UnitRole.SENTENCE:
             return LineKind.ABOUT if outside_score < 1 else KIND_OF_SECTION[outside]
-        if role_score < 1 and outside_score >= _FAINT and statement.unit.role is UnitRole.SENTENCE:
+        enough = _CLEARLY_OUTSIDE if statement.heading is section else _FAINT
+        if role_score < 1 and outside_score >= enough and statement.unit.role is UnitRole.SENTENCE:
             return KIND_OF_SECTION[outside]
         if outside_score >= role_score + lead and outside is not Section.ABOUT:
             return KIND_OF_SECTION[outside]
@@ -129,6 +144,11 @@ def _by_section(statement: Statement) -> LineKind:
     return KIND_OF_SECTION[section]
 
 
+def _is_about_applying(statement: Statement) -> bool:
+    about_work = max(statement.cues.get(section, 0.0) for section in ROLE_SECTIONS)
+    return statement.cues.get(Section.APPLY, 0.0) >= _SURELY_APPLYING and about_work < _CLEARLY_ABOUT_WORK
+
+
 def _is_praise(statement: Statement) -> bool:
     """What an employer says of itself, or calls out, among sentences about the work (`As a young firm, we move`)."""
     if statement.unit.role is UnitRole.ITEM and statement.heading is not None:
@@ -138,6 +158,8 @@ def _is_praise(statement: Statement) -> bool:
     if max(statement.cues.get(section, 0.0) for section in ROLE_SECTIONS) >= _CLEARLY_ABOUT_WORK:
         return False
     text = statement.unit.text
+    if re.match(r"we (?:trust|rely)\b", text, re.IGNORECASE):
+        return False
     return text.endswith("!") or _SPEAKS_OF_ITSELF.match(text) is not None
 
 

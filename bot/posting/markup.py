@@ -51,6 +51,9 @@ _HEADING_MAX = 110
 _WRAPPED = 60
 """Characters from which a line without an end may have been broken by an editor's width, not by its writer."""
 _BREAK = "\n"
+_TYPED_ITEM = re.compile(r"\n\s*(?=[-*•–] ?\S)")
+"""A line break before a list marker that somebody typed: markup folds it into a space, but it was meant."""
+_FEWEST_TYPED = 2
 
 
 def clean(text: str) -> str:
@@ -148,7 +151,13 @@ class _Writer:
                     self.break_line()
                 self.pieces.append(_Piece(line, self.bold > 0))
         elif self.pieces or not text.isspace():
-            self.pieces.append(_Piece(text.replace("\n", " "), self.bold > 0))
+            lines = _TYPED_ITEM.split(text) if text.count("\n") >= _FEWEST_TYPED else [text]
+            if len(lines) <= _FEWEST_TYPED:
+                lines = [text]
+            for number, line in enumerate(lines):
+                if number:
+                    self.break_line()
+                self.pieces.append(_Piece(line.replace("\n", " "), self.bold > 0))
 
     def break_line(self) -> None:
         self.pieces.append(_Piece(_BREAK, is_bold=False))

@@ -14,7 +14,7 @@ _BULLET = re.compile(
 )
 _HASHES = re.compile(r"^\s*#{1,6}\s*(?P<text>.*?)\s*#*\s*$")
 _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)(?P<text>.+?)(?:\*\*|__)\s*:?\s*\\?$")
-_RULED = re.compile(r"^\s*(?:={2,}|-{2,}|\*{2,}|_{3,}|<hr\s*/?>)\s*(?P<text>.*?)\s*(?:={2,}|-{2,}|\*{2,}|_{3,})?\s*$")
+_RULED = re.compile(r"^\s*(?:={2,}|-{2,}|\*{3,}|_{3,}|<hr\s*/?>)\s*(?P<text>.*?)\s*(?:={2,}|-{2,}|\*{3,}|_{3,})?\s*$")
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,})\s*$")
 _TABLE_EDGE = re.compile(r"^\s*\|\s*|\s*\|\s*$")
 _MARKUP = (
@@ -36,7 +36,10 @@ _ABOUT_THE_JOB = re.compile(
     re.IGNORECASE,
 )
 """Where, how long, or a button: what stands at the top of a captured page beside the title."""
+_OPEN_END = re.compile(r"(?:,|\b(?:and|or|of|in|to|for|the|an?|with|by|at|on|from|und|oder|der|die|et|ou|de|y|o|e))$")
+"""Where a line ends like this the sentence goes on, whatever the next line begins with."""
 _NEAR_TOP = 12
+_FEWEST_BEFORE_BREAK = 5
 _WRAPPED_SHARE = 0.35
 _WIDEST = 130
 _NARROWEST = 45
@@ -128,6 +131,8 @@ def _goes_on(before: SourceBlock, block: SourceBlock, last: str, *, width: int |
         return True
     first = block.text[:1]
     if first.islower() and not _ENDS_SENTENCE.search(before.text):
+        return True
+    if _OPEN_END.search(before.text) and len(before.text.split()) >= _FEWEST_BEFORE_BREAK:
         return True
     if width is None:
         return False

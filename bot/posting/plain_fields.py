@@ -38,6 +38,10 @@ _LOCATION_KEYS = frozenset(
 )
 _SENIORITY_KEYS = frozenset({"seniority", "seniority level", "experience level", "level", "career level"})
 _BODY_KEYS = frozenset({"description", "job description", "full description", "body", "text", "content"})
+_NO_PLACE = re.compile(
+    r"(?:in[- ]person|on[- ]?site|in[- ]office|office[- ]based|hybrid|flexible|various|n/?a)\.?", re.IGNORECASE
+)
+"""How the work is done, in the field for where: `Work Location: In person`."""
 _HEADER_LINES = 24
 _LONGEST_VALUE = 140
 
@@ -116,7 +120,7 @@ def _keep(key: str, value: str, found: dict[str, str], *, only_missing: bool = T
     value = _NEXT_FIELD.sub("", value.replace("**", "").replace("__", "")).strip(" \t\"'*_|")
     if key in _COMPANY_KEYS:
         value = _ASIDE.split(value, maxsplit=1)[0]
-    if not value or len(value) > _LONGEST_VALUE:
+    if not value or len(value) > _LONGEST_VALUE or (key in _LOCATION_KEYS and _NO_PLACE.fullmatch(value)):
         return
     for name, keys in (
         ("title", _TITLE_KEYS),

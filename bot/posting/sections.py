@@ -10,6 +10,7 @@ from bot.posting.cue_words import CUE_WORDS
 from bot.posting.headings import Label, label_of
 from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.statements import Unit, UnitRole
+from bot.posting.subjects import said_of_holder
 from bot.posting.verbs import opens_with_verb
 
 SECTIONS = tuple(Section)
@@ -27,6 +28,7 @@ _CHANGE = 3.5
 _CHANGE_AFTER_LIST = 1.5
 _CHANGE_AT_UNKNOWN_HEADING = 1.0
 _VERB_OPENING = {UnitRole.ITEM: 2.5, UnitRole.SENTENCE: 1.5, UnitRole.HEADING: 0.0}
+_HOLDER = 3.0
 _QUESTION = 3.0
 _CONTACT = 8.0
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}")
@@ -109,7 +111,8 @@ def _divides(current: Section | None, previous: Unit | None) -> bool:
 
 def _is_sub_heading(found: Label | None, current: Section | None, unit: Unit, previous: Unit | None) -> bool:
     """An unknown heading with a colon inside a list divides the list and does not end its section."""
-    return found is None and current in ROLE_SECTIONS and unit.text.endswith((":", "：")) and previous is not None
+    follows_item = previous is not None and previous.role is not UnitRole.SENTENCE
+    return found is None and current in ROLE_SECTIONS and unit.text.endswith((":", "：")) and follows_item
 
 
 def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
@@ -122,6 +125,9 @@ def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
         scores[Section.ABOUT] = scores.get(Section.ABOUT, 0.0) + _QUESTION
     if _ADDRESS.search(unit.text):
         scores[Section.APPLY] = scores.get(Section.APPLY, 0.0) + _CONTACT
+    subject = said_of_holder(unit.text)
+    if subject is not None:
+        scores[subject] = scores.get(subject, 0.0) + _HOLDER
     if opens_with_verb(tokens, language):
         scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _VERB_OPENING[unit.role]
     return scores

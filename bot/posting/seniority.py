@@ -8,6 +8,13 @@ from bot.posting.model import Line, LineKind, Seniority
 
 _TITLE = (
     (
+        Seniority.JUNIOR,
+        r"""
+            junior | \bjr\b | \bgraduates?\b(?!\s+(?:school|studies|program\w*\s+(?:director|manager))) | entry[- ]level
+            | new grad
+        """,
+    ),
+    (
         Seniority.EXECUTIVE,
         r"""
             chief\b(?!\s+of\s+staff) | c[efto]o\b | \bcmo\b | \bciso\b | vice president | \bvp\b | \bsvp\b
@@ -18,7 +25,8 @@ _TITLE = (
     (
         Seniority.DIRECTOR,
         r"""
-            director | direktor | directeur | directora?\b | diretora?\b | head of
+            (?<!art\s)(?<!creative\s)(?<!music\s)(?<!casting\s)(?<!funeral\s)director | direktor | directeur
+            | directora\b | diretora?\b | head of
             | leiter(?:in)? (?:der|des|dienste) | bereichsleit
         """,
     ),
@@ -56,10 +64,9 @@ _TITLE = (
     (
         Seniority.JUNIOR,
         r"""
-            junior | \bjr\b | \bjr\. | graduate | entry[- ]level
-            | \bassociate\b(?!\s+(?:director|partner|general)) | débutant | \bi\b$ | einsteiger
-            | assistant\b(?!\s+(?:director|manager|vice|general)) | auxiliar | asistente | helper | aide\b
-            | new grad
+            \bassociate\b(?!\s+(?:director|partner|general)) | débutant | \bi\b$ | einsteiger
+            | (?<!executive\s)assistant\b(?!\s+(?:director|manager|vice|general|professor)) | auxiliar
+            | asistente | helper | aide\b
         """,
     ),
 )

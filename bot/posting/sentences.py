@@ -16,6 +16,8 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE | re.UNICODE,
 )
 _NUMBER = re.compile(r"(?:^|[\s(/:])\d{1,2}\.$")
+_GLANCE = 40
+"""Characters of what follows that are looked at: copying the rest at every end made long paragraphs slow."""
 _GOES_ON_AFTER_LIST_END = re.compile(
     r"(?:^|[\s(/])(?:etc|usw|u\.s|u\.k|a\.m|p\.m|inc|ltd|co|a\.s|s\.a|b\.a|b\.s|ph\.d)\.$", re.IGNORECASE
 )
@@ -28,7 +30,7 @@ def sentences(text: str) -> list[str]:
     for match in _BREAK.finditer(text):
         end = match.start() + _closing(match.group())
         piece = text[start:end]
-        if not _ends_sentence(piece, text[match.end() :]):
+        if not _ends_sentence(piece, text[match.end() : match.end() + _GLANCE]):
             continue
         if piece.strip():
             found.append(piece.strip())

@@ -20,6 +20,8 @@ _TITLE_CASE = re.compile(
     r"\??$"
 )
 _FEWEST_WORDS_UNDER_HEADING = 3
+_LONGEST_QUESTION = 9
+_LONGEST_OPENING = 16
 _ENUMERATOR = re.compile(r"^\(?\d{1,2}[.)]\s+(?=\D)")
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -124,6 +126,13 @@ def _split_at_headings(text: str) -> Iterator[SourceBlock]:
     kept: list[str] = []
     for sentence in sentences(text):
         rest = sentence
+        led = inline_heading(rest)
+        if led is not None and not _is_field(*led) and led[1][:1].islower():
+            if kept:
+                yield SourceBlock(" ".join(kept), BlockRole.TEXT)
+                kept = []
+            yield SourceBlock(rest[: len(rest) - len(led[1])].strip(), BlockRole.HEADING)
+            rest = led[1]
         while rest:
             words = rest.split(" ")
             count = known_heading_at_start(words)
@@ -146,9 +155,12 @@ def _split_at_headings(text: str) -> Iterator[SourceBlock]:
 
 
 def _is_question_heading(sentence: str) -> bool:
-    if not sentence.endswith(("?", ":")) or len(sentence.split()) > 9:
+    words = len(sentence.split())
+    if not sentence.endswith(("?", ":")) or words > _LONGEST_OPENING:
         return False
     label = label_of(sentence.rstrip("?:"))
+    if words > _LONGEST_QUESTION:  # "That said, the following will often be on your to-do list:"
+        return label is not None and sentence.endswith(":")
     return label is not None and label.share >= 0.6
 
 

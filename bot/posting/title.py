@@ -27,6 +27,10 @@ _SUBJECT = re.compile(
     r"(?:^|(?:As|as) (?:an?|the) |[Tt]he )(?P<title>[A-Z][\w&/+-]*(?:\s+(?:of|and|for|the|&|[A-Z(][\w&/+()-]*)){0,7}?)"
     r"(?=,? (?:is|will|serves|reports|position|you(?:'ll| will| are)?)\b)"
 )
+_SERVES = re.compile(
+    r"\b(?:serves?|works?|employed|acts?) as (?:an?|the|our) (?P<title>[A-Z][\w&/+-]*"
+    r"(?:\s+(?:of|and|for|the|&|[A-Z][\w&/+-]*)){0,7}?)(?=\s+(?:\(|with|in|at|for|on|to|who)|[.,;]|$)"
+)
 _ROLE_WORD = alternatives(
     r"""
         manager | engineer | developer | director | analyst | specialist | coordinator | executive | assistant
@@ -34,7 +38,10 @@ _ROLE_WORD = alternatives(
         | tutor | lead | consultant | technician | administrator | representative | associate | architect
         | scientist | recruiter | supervisor | clerk | driver | advisor | adviser | accountant | commissioner
         | intern | writer | editor | researcher | planner | buyer | agent | operator | worker | head | counsel
-        | attorney | producer | strategist | owner | practitioner | mechanic | chef | cook | pricing | sourcer
+        | attorney | expert | porter | attendant | caretaker | cleaner | inspector | surveyor | auditor | librarian
+        | curator | physician | psychiatrist | pharmacist | midwife | paramedic | professor | welder | packer | loader
+        | unloader | tester | trader | broker | producer | strategist | owner | practitioner | mechanic | chef
+        | cook | pricing | sourcer
         | estimator | underwriter | erzieher | mitarbeiter | leiter | techniker | fachkraft | kaufmann
         | kauffrau | entwickler | pfleger | lehrperson | buchhalter | berater | monteur | meister | technicien
         | ingénieur | plombier | comptable | employé | vendeur | practicante | analista | asistente | auxiliar
@@ -67,11 +74,20 @@ def title_from_text(units: Iterable[Unit]) -> str | None:
     for rank, unit in enumerate(texts):
         if unit.role is UnitRole.HEADING:
             continue
-        for pattern in (_WANTED, _SUBJECT):
+        for pattern in (_WANTED, _SUBJECT, _SERVES):
             for match in pattern.finditer(unit.text):
                 title = match["title"].strip()
                 if _ROLE_WORD.search(title.lower()):
                     counts[title] = counts.get(title, 0) + (3 if pattern is _WANTED else 2 if rank < 6 else 1)
     if not counts:
         return None
-    return _ARTICLE_BEFORE.sub("", max(counts, key=lambda title: (counts[title], len(title))))
+    whole = _with_short_forms(counts)
+    return _ARTICLE_BEFORE.sub("", max(whole, key=lambda title: (whole[title], len(title))))
+
+
+def _with_short_forms(counts: dict[str, int]) -> dict[str, int]:
+    """`Keeper of Coins` has what was counted for `Keeper`: a text says a long title once and its short form after."""
+    return {
+        title: count + sum(other for short, other in counts.items() if title.startswith(f"{short} of "))
+        for title, count in counts.items()
+    }

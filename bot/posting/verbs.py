@@ -31,7 +31,10 @@ BASE_VERBS = """
     suggest supervise supply support surface survey sustain synthesise synthesize tackle tailor take target teach
     test think thrive track train transcribe transfer transform translate transport travel treat triage troubleshoot
     tune uncover understand undertake unload update upgrade uphold upsell utilise utilize validate verify visit
-    volunteer walk welcome win work write
+    volunteer walk welcome maximise maximize summarise summarize sanitise sanitize tidy trim vet wire unpack lock
+    unlock sort wash weigh weld sew bake feed plant prune harvest paint print scan answer count charge refund patrol
+    guard invoice mediate mix fill wrap tend tutor shelve sample quote trace sketch ideate invent monetise monetize
+    dig polish sweep mop groom rotate drill iron fold dress grade lobby litigate persuade tabulate win work write
 """.split()
 
 NOUN_HOMOGRAPHS = frozenset(
@@ -41,7 +44,9 @@ NOUN_HOMOGRAPHS = frozenset(
     pilot master project record register research review share surface track treat welcome work call care check code
     contact control cut deal design display draft drive field file grow host issue join load log map measure offer
     open own pick present produce purchase read run schedule screen set start study survey walk win interest
-    interview inventory bill book brief balance audit aid address act approach bridge
+    interview inventory plant feed print scan charge guard patrol invoice sample quote trace sketch drill iron fold
+    dress grade lobby tutor wire paint wash sort mix fill polish trim count lock refund bill book brief
+    balance audit aid address act approach bridge
 """.split()
 )
 """Also nouns or adjectives: they open a duty only where an object follows."""

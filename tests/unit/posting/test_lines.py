@@ -281,3 +281,59 @@ def test_what_the_employer_says_of_itself_among_duties_is_none_of_them(sentence)
 def test_tags_and_addresses_are_no_requirements(added):
     found = kinds(read(ORCHARD.replace("- A spraying", f"- {added}\n- A spraying")))
     assert found[added] == "other"
+
+
+def test_what_a_public_notice_says_about_applying_is_not_asked_about():
+    found = kinds(
+        read(
+            "Lock Keeper\n\nDuties:\n- Open the lock on the hour and log every boat\n- Grease the gate wheels weekly\n"
+            "- Collect mooring fees and bank them\n\n"
+            "Qualifications:\nQualifications are based on length of service. Applicants must provide the exact "
+            "dates of each period of employment and the number of hours per week. You must be able to lift 20 kg.\n\n"
+            "How you'll be evaluated\nYou will be evaluated for this job on how well you meet the qualifications "
+            "above. Those found best will be referred to the selecting official.\n"
+        )
+    )
+    assert found["You must be able to lift 20 kg."] == "required"
+    asked = [text for text, kind in found.items() if kind in {"responsibility", "required", "preferred"}]
+    assert not [text for text in asked if "evaluated" in text or "exact dates" in text or "referred" in text]
+
+
+def test_items_set_apart_by_commas_without_a_space_are_a_list():
+    parts = unglue(
+        "Sorting the morning post by floor,Booking rooms and cars for visitors,Ensure that the copiers have paper,"
+        "Answering the door between eight and ten"
+    )
+    assert parts == [
+        "Sorting the morning post by floor",
+        "Booking rooms and cars for visitors",
+        "Ensure that the copiers have paper",
+        "Answering the door between eight and ten",
+    ]
+
+
+def test_items_set_apart_by_dashes_are_a_list_and_names_are_not():
+    parts = unglue(
+        "DUTIES - Sort the morning post by floor - Book rooms and cars for visitors - Answer the door until ten"
+    )
+    assert parts[1:] == [
+        "Sort the morning post by floor",
+        "Book rooms and cars for visitors",
+        "Answer the door until ten",
+    ]
+    assert unglue("Harbour Pilot - Merrow - Full time - Port Trust") == [
+        "Harbour Pilot - Merrow - Full time - Port Trust"
+    ]
+
+
+def test_a_list_begins_where_a_sentence_leads_into_it():
+    found = kinds(
+        read(
+            "Post Room Clerk\n\nKestrel Court is an office of forty people above the harbour, busy until six.\n"
+            "Job duties include, but are not limited to, the following: sorting the morning post by floor and "
+            "answering the door. Keeping the franking machine filled. Booking cars for visitors.\n\n"
+            "Requirements\n- Must be able to lift 20 kg\n- A clean driving licence\n"
+        )
+    )
+    assert found["Keeping the franking machine filled."] == "responsibility"
+    assert found["sorting the morning post by floor and answering the door."] == "responsibility"

@@ -77,3 +77,22 @@ def test_a_pages_name_is_no_title():
 def test_markdown_links_and_emphasis_leave_only_words():
     block = blocks_of("- **Pour** bronze into [moulds](https://example.org) of *clay*", is_markdown=True)[0]
     assert block.text == "Pour bronze into moulds of clay"
+
+
+def test_bold_labels_in_markdown_lose_their_stars():
+    blocks = blocks_of("**Pay band:** 28,000 to 31,000 a year, reviewed every spring  \n", is_markdown=True)
+    assert blocks[0].text == "Pay band: 28,000 to 31,000 a year, reviewed every spring"
+
+
+@pytest.mark.parametrize("end", ["locks, weirs,", "the repair of", "plans and"])
+def test_a_line_that_cannot_end_there_goes_on_with_a_capital(end):
+    blocks = blocks_of(f"You look after all {end}\nBoat Lift inspections.\n")
+    assert [block.text for block in blocks] == [f"You look after all {end} Boat Lift inspections."]
+
+
+@pytest.mark.parametrize("place", ["In person", "Hybrid", "On-site"])
+def test_how_the_work_is_done_is_no_place(place):
+    extracted = extract_plain(
+        f"Title: Lock Keeper\nCompany: Weir Trust\nWork Location: {place}\n\nx", is_markdown=False
+    )
+    assert extracted.location is None

@@ -135,3 +135,44 @@ def test_a_post_based_at_a_named_place_says_where_the_work_is():
         "The post will be based at Larkmoor Hospital.", location=None, lines=()
     )
     assert "where the work is done" in not_stated("The post will be based on evidence.", location=None, lines=())
+
+
+def test_initials_are_spelt_out_where_the_text_does():
+    text = "FAT is looking for a mate. The work of the Fellside Aid Trust (FAT) began in 1902. FAT has nine boats."
+    assert company_from_text(text, title="Mate") == "Fellside Aid Trust"
+
+
+def test_an_office_named_on_a_line_of_its_own_and_again_is_the_employer():
+    text = (
+        "Moulder\nFellside County Office\nDuties\nPour the moulds.\n"
+        "Write to the Fellside County Office if you have questions."
+    )
+    assert company_from_text(text, title="Moulder") == "Fellside County Office"
+
+
+def test_a_city_is_the_employer_where_nobody_else_is_named():
+    assert company_from_text("You sweep the squares of the City of Merrow.", title="Sweeper") == "City of Merrow"
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Art Director", None),
+        ("Executive Assistant", None),
+        ("Solution Architect: Graduates", Seniority.JUNIOR),
+        ("Director of Works", Seniority.DIRECTOR),
+    ],
+)
+def test_a_word_in_a_title_counts_for_what_it_means_there(title, level):
+    assert seniority_of(title, hint=None, lines=()) is level
+
+
+def test_a_title_said_once_in_full_and_then_in_short_is_taken_in_full():
+    posting = read_posting(
+        "The Keeper is asked for by the council. The Commissioner of Bridges is responsible for every crossing in the "
+        "town. The Commissioner will inspect the arches twice a year and report what is loose. The Commissioner must "
+        "know how stone weathers. The Commissioner will lead a crew of nine masons and order the lime.\n",
+        media=Media.TEXT,
+        source="-",
+    )
+    assert posting.title == "Commissioner of Bridges"

@@ -1,0 +1,55 @@
+"""Who a sentence speaks of: whoever holds the job, or the employer."""
+
+import re
+
+from bot.posting.section import Section
+from bot.posting.title import names_role
+from bot.posting.verbs import opens_with_verb
+
+_HOLDER = re.compile(
+    r"(?:The|An?) (?P<role>(?:(?:[A-Z0-9][\w/&()'’-]*|of|and|the|for) ){1,7}?)"
+    r"(?P<verb>will|shall|must|should|is responsible|is expected|is accountable|reports to|[a-z]{3,}s)\b(?P<rest>.*)",
+    re.DOTALL,
+)
+"""`The Night Porter locks …`, `A Records Clerk will …`: what a posting says of the job by its name."""
+_NAME = r"(?:(?:of|the|for|and|&|[A-Z0-9(][\w&'’.()-]*) ){1,9}?"
+_BODY = (
+    r"compan(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|firms?|providers?|manufacturers?|suppliers?|retailers?"
+    r"|non-?profit|not-for-profit|charit(?:y|ies)|start-?ups?|scale-?ups?|platforms?|banks?|hospitals?|institutions?"
+    r"|brands?|employers?"
+    r"|marketplaces?|consultanc(?:y|ies)|groups?|business(?:es)?|networks?|universit(?:y|ies)|schools?|districts?"
+    r"|enterprises?|studios?|clearinghouse"
+    r"|authority|leader|pioneer|subsidiary|joint venture|family of"
+)
+_EMPLOYER = re.compile(
+    rf"(?:The |At )?(?P<name>{_NAME})(?:is|are|was|has been|serves as) (?:an?|the|one of|among|part of)\b"
+    rf"[^.]{{0,110}}?\b(?:{_BODY})\b",
+)
+_SPEAKS_TO_READER = re.compile(
+    r"\b(?:you|your|candidates?|applicants?|responsible for|looking for|seeking|hiring|must|requires?)\b", re.IGNORECASE
+)
+_NO_EMPLOYER = re.compile(
+    r"\b(?:position|role|job|post|incumbent|holder|candidate|it|this|ability|there)\b", re.IGNORECASE
+)
+
+
+def said_of_holder(text: str) -> Section | None:
+    """The section of a sentence whose subject is the job by its title: a duty, or what its holder must be."""
+    match = _HOLDER.match(text)
+    if match is None or not names_role(match["role"]):
+        return None
+    verb = match["verb"]
+    if verb in {"must", "should"}:
+        return Section.REQUIRED
+    if verb.endswith("s") and verb not in {"is responsible", "reports to"} and not verb.startswith("is "):
+        following = match["rest"].split(maxsplit=1)
+        return Section.DUTIES if opens_with_verb([verb, *(word.lower() for word in following[:1])], "en") else None
+    return Section.DUTIES
+
+
+def describes_employer(text: str) -> bool:
+    """Whether a sentence says what the employer is: `Tarn & Fell is a family-owned maker of ropes …` and its like."""
+    match = _EMPLOYER.match(text)
+    if match is None or _SPEAKS_TO_READER.search(text):
+        return False
+    return not names_role(match["name"]) and not _NO_EMPLOYER.search(match["name"])
