@@ -8,19 +8,18 @@ from hashlib import sha256
 from bot.interview.assessment import Dimension
 from bot.interview.question import Intent, Probe, QuestionKind, RoundKind
 from bot.interview.transcript import ReplyKind, Response
-from bot.interviewer.judging import probing
+from bot.interviewer.judging import probing, quoting
 from bot.interviewer.judging.claims import contradiction, unsupported_claim
 from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.evidence import Evidence, find_evidence
 from bot.interviewer.judging.in_role import in_role_note
 from bot.interviewer.judging.levels import Levels, levels_of
-from bot.interviewer.judging.phrases import phrase_from, quotable
+from bot.interviewer.judging.phrases import phrase_from
 from bot.interviewer.judging.plans import PlanEvidence, find_plans
 from bot.interviewer.judging.reading import Reading, read
 from bot.interviewer.judging.relevance import Link, Relevance, relevance
 from bot.interviewer.judging.screening import Screened, screen
 from bot.language import guards
-from bot.language.sentences import clauses
 from bot.ports import RespondBrief, Similarity
 
 _SENIOR_LEVEL = 3
@@ -28,7 +27,21 @@ _CHANGED = re.compile(
     r"\b(?:more|less|fewer|better|worse|faster|quicker|higher|lower|progress|improve\w*|increas\w*|reduc\w*|decreas\w*|grew|fell|"
     r"rose|dropped|went (?:up|down)|saved|growth|cut)\b"
 )
+_SOFT = ("well", "happy", "good", "better", "success\\w*", "worked", "fine", "resolved", "solved")
+_KNOWN_WHEN = re.compile(
+    r"\b(?:done|over|finished|closed|settled|content|happy to leave) (?:when|once|if|only when|after)\b|"
+    r"\b(?:test|prove|check|know|see) (?:it |that |this |all of it )?(?:by \w+ing|from|worked)\b|"
+    r"\bchecking (?:that|whether)\b"
+)
+"""Says how one would know that it is done."""
+
 _DEEPEN_SHARE = 0.3
+_CONCRETE = 2.5
+_FITS_ANY = 0.1
+_THIN = 2.6
+_FOUND_OUT = 2.9
+_REPEATABLE = 3.0
+"""Levels and shares from which a part is there, so that it is not asked for again."""
 
 
 def respond(brief: RespondBrief, *, similarity: Similarity) -> Response:
@@ -100,8 +113,8 @@ def _probes(case: _Case) -> tuple[Probe, ...]:
 
 
 def _by_kind(case: _Case) -> tuple[_Rule, ...]:
-    story = (_one_event, _own_part, _outcome, _measure, _why, _facts)
-    told = case.evidence.own_steps >= 2 and not case.evidence.planned
+    story = (_one_event, _own_part, _outcome, _vague, _measure, _why, _thin_end, _facts)
+    told = case.evidence.own_steps + case.evidence.we_steps >= 2 and not case.evidence.planned
     if case.kind is QuestionKind.PAST or told:
         return story
     if case.kind is QuestionKind.MOTIVATION:
@@ -109,7 +122,7 @@ def _by_kind(case: _Case) -> tuple[_Rule, ...]:
     if case.kind is QuestionKind.VERIFICATION:
         return ()
     if case.kind is QuestionKind.KNOWLEDGE:
-        return (_last_used, _success)
+        return (_last_used, _success, _why_plan)
     return (_first_fact, _success, _why_plan)
 
 
@@ -123,12 +136,18 @@ def _differs(case: _Case) -> Probe | None:
 
 
 def _redirect(case: _Case) -> Probe | None:
-    return probing.relevance_probe(_opening(case, most=6), case.line) if case.link.link is Link.OFF_TOPIC else None
+    """A concrete story about something else. What is only general is asked for one event first."""
+    concrete = case.evidence.is_story and case.levels[Dimension.SITUATION].level >= _CONCRETE
+    return _connect(case) if case.link.link is Link.OFF_TOPIC and concrete else None
 
 
 def _link(case: _Case) -> Probe | None:
     """A whole answer whose link is left to the listener."""
-    return probing.relevance_probe(_opening(case, most=6), case.line) if case.link.link is Link.UNCLEAR else None
+    return _connect(case) if case.link.link is not Link.CLEAR else None
+
+
+def _connect(case: _Case) -> Probe:
+    return probing.relevance_probe(quoting.opening_quote(case.now, most=6), case.line)
 
 
 def _one_event(case: _Case) -> Probe | None:
@@ -137,30 +156,24 @@ def _one_event(case: _Case) -> Probe | None:
         return None
     if evidence.is_story and not (evidence.is_habit or evidence.is_hypothetical) and evidence.own_steps >= 1.5:
         return None
-    return probing.one_time_probe(_general(case))
+    return probing.one_time_probe(quoting.general_quote(case.now))
 
 
 def _own_part(case: _Case) -> Probe | None:
     evidence = case.evidence
     if evidence.we_steps <= evidence.own_steps:
         return None
-    quote = _deed_quote(case, Who.WE) or _opening(case)
-    return probing.ownership_probe(quote)
+    return probing.ownership_probe(quoting.deed_quote(case.now, Who.WE))
 
 
 def _outcome(case: _Case) -> Probe | None:
     if case.evidence.results:
         return None
     if case.evidence.results_soft:
-        soft = case.evidence.results_soft[-1]
-        if quote := _if_latest(
-            case,
-            phrase_from(
-                soft, words=("well", "happy", "good", "better", "success\\w*", "worked", "fine", "resolved", "solved")
-            ),
-        ):
+        quote = _if_latest(case, phrase_from(case.evidence.results_soft[-1], words=_SOFT))
+        if quote:
             return probing.outcome_probe(quote)
-    return probing.result_probe(_last_deed(case))
+    return probing.result_probe(quoting.last_deed_quote(case.now))
 
 
 def _measure(case: _Case) -> Probe | None:
@@ -169,110 +182,95 @@ def _measure(case: _Case) -> Probe | None:
         return None
     if not _CHANGED.search(evidence.results[-1].text.lower()):
         return None
-    quote = _if_latest(case, quotable(_last_clause(evidence.results[-1].text)))
+    quote = _if_latest(case, quoting.last_clause_quote(evidence.results[-1].text))
     return probing.number_probe(quote) if quote else None
 
 
+def _vague(case: _Case) -> Probe | None:
+    """A story in words that would fit any other."""
+    return _take_back(case) if case.evidence.is_story and case.evidence.detail < _FITS_ANY else None
+
+
 def _why(case: _Case) -> Probe | None:
-    if case.evidence.reasons or case.evidence.trade_offs:
+    """Only where no reason was found at all: neither said, nor shown by decisions, nor by what was learned."""
+    evidence = case.evidence
+    if evidence.reasons or evidence.trade_offs or evidence.learning:
         return None
-    quote = _deed_quote(case, Who.I, Tense.PAST)
-    if not quote:
+    if evidence.why and len(evidence.decisions) >= 2:
         return None
+    quote = quoting.deed_quote(case.now, Who.I, Tense.PAST)
     question = case.brief.question
-    if question.level >= 2 or question.intent is Intent.JUDGEMENT:
+    if quote and (question.level >= 2 or question.intent is Intent.JUDGEMENT):
         return probing.trade_off_probe(quote)
     return probing.decision_probe(quote)
 
 
-def _facts(case: _Case) -> Probe | None:
-    if case.levels[Dimension.SITUATION].level >= 3 or not case.evidence.is_story:
+def _thin_end(case: _Case) -> Probe | None:
+    """One outcome named that nobody saw, counted or kept."""
+    evidence = case.evidence
+    if len(evidence.results) != 1 or evidence.results_durable or evidence.learning:
         return None
-    quote = _deed_quote(case, Who.I) or _opening(case)
-    return probing.facts_probe(quote)
+    if case.levels[Dimension.RESULT].level > _THIN:
+        return None
+    quote = _if_latest(case, quoting.last_clause_quote(evidence.results[0].text))
+    return probing.outcome_probe(quote)
+
+
+def _facts(case: _Case) -> Probe | None:
+    """When it was and what was at stake, where one of them was left out."""
+    evidence = case.evidence
+    if case.levels[Dimension.SITUATION].level >= 3 or not evidence.is_story:
+        return None
+    return None if evidence.anchors_time and evidence.stakes else _take_back(case)
+
+
+def _take_back(case: _Case) -> Probe:
+    return probing.facts_probe(quoting.deed_quote(case.now, Who.I))
 
 
 def _first_fact(case: _Case) -> Probe | None:
     if len(case.plans.clarifies) >= 2 and len(case.plans.steps) >= 3:
         return None
-    return probing.first_fact_probe(_plan_quote(case))
+    if case.levels[Dimension.SITUATION].level >= _FOUND_OUT:
+        return None
+    return probing.first_fact_probe(quoting.plan_quote(case.now))
 
 
 def _success(case: _Case) -> Probe | None:
-    return None if len(case.plans.checks) >= 2 else probing.success_probe(_plan_quote(case))
+    if len(case.plans.checks) >= 2 or _KNOWN_WHEN.search(case.reading.plain):
+        return None
+    return probing.success_probe(quoting.plan_quote(case.now))
 
 
 def _why_plan(case: _Case) -> Probe | None:
-    if case.plans.reasons:
+    if case.plans.reasons or case.evidence.why:
         return None
-    return probing.decision_probe(_opening(case))
+    return probing.decision_probe(quoting.opening_quote(case.now))
 
 
 def _last_used(case: _Case) -> Probe | None:
-    return None if case.evidence.is_story else probing.last_used_probe(_opening(case))
+    """Where nobody could repeat it from what was said."""
+    if case.evidence.is_story or case.levels[Dimension.OWN_ACTION].level >= _REPEATABLE:
+        return None
+    return probing.last_used_probe(quoting.opening_quote(case.now))
 
 
 def _motive(case: _Case) -> Probe | None:
-    return None if case.plans.is_specific else probing.motive_probe(_opening(case))
+    told = case.evidence.is_story and case.levels[Dimension.SITUATION].level >= _CONCRETE
+    return None if case.plans.is_specific or told else probing.motive_probe(quoting.opening_quote(case.now))
 
 
 def _deepen(case: _Case) -> Probe | None:
     brief = case.brief
     if brief.question.level < _SENIOR_LEVEL and brief.round_kind is not RoundKind.TECHNICAL:
         return None
-    quote = _deed_quote(case, Who.I)
+    quote = quoting.deed_quote(case.now, Who.I, Tense.PAST)
     if not quote:
         return None
     if not case.evidence.learning and brief.question.level >= 2:
         return probing.learned_probe(quote)
     seed = int.from_bytes(sha256(f"{brief.question.id}\n{case.latest}".encode()).digest()[:4], "big") / 2**32
     return probing.tighter_probe(quote) if seed < _DEEPEN_SHARE else None
-
-
-def _opening(case: _Case, *, most: int = 8) -> str:
-    first = next(iter(case.now.sentences), None)
-    return phrase_from(first.span, most=most) if first else ""
-
-
-def _general(case: _Case) -> str:
-    """The clause that speaks of what usually happens or would."""
-    tenses = (Tense.HYPOTHETICAL, Tense.HABIT, Tense.PRESENT)
-    found = (*case.now.deeds(Who.I, *tenses), *case.now.deeds(Who.WE, *tenses))
-    return quotable(found[0].clause.text) if found else _opening(case)
-
-
-def _deed_quote(case: _Case, who: Who, *tenses: Tense) -> str:
-    """What the subject did in the latest words, the fullest step first."""
-    found = [deed for deed in case.now.deeds(who, *(tenses or (Tense.PAST, Tense.PRESENT))) if deed.weight > 0]
-    whole = [deed for deed in found if f"{who.value} " in f"{deed.clause.text.lower()} "] or found
-    if not whole:
-        return ""
-    whole.sort(key=lambda deed: (deed.weight, len(deed.clause.text.split()) <= 10, len(deed.clause.text)), reverse=True)
-    return next((quote for deed in whole if (quote := quotable(deed.clause.text))), "")
-
-
-def _last_deed(case: _Case) -> str:
-    found = [*case.now.deeds(Who.I, Tense.PAST), *case.now.deeds(Who.WE, Tense.PAST)]
-    if not found:
-        return _opening(case)
-    return quotable(max(found, key=lambda deed: deed.clause.start).clause.text)
-
-
-def _plan_quote(case: _Case) -> str:
-    """A planned step without its `I would`, to stand after `you`."""
-    for deed in case.now.deeds(Who.I, Tense.HYPOTHETICAL):
-        text = deed.clause.text
-        for lead in ("i would ", "i'd ", "i will ", "i’d ", "i'll ", "i should "):
-            at = text.lower().find(lead)
-            if at >= 0:
-                quote = quotable(text[at + len(lead) :], most=6)
-                return "" if quote.lower().startswith(("be ", "have ", "not ", "like ")) else quote
-    return ""
-
-
-def _last_clause(text: str) -> str:
-    pieces = [piece.text for piece in clauses(text) if len(piece.text.split()) >= 3]
-    return pieces[-1] if pieces else text
 
 
 def _if_latest(case: _Case, quote: str) -> str:

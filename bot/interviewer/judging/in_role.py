@@ -6,7 +6,7 @@ from bot.interview.assessment import Guard
 from bot.interview.question import Mode, QuestionKind
 from bot.interview.transcript import ReplyKind, Response
 from bot.interviewer.judging.evidence import find_evidence
-from bot.interviewer.judging.phrases import phrase
+from bot.interviewer.judging.phrases import line_phrase, phrase
 from bot.interviewer.judging.reading import read
 from bot.interviewer.judging.relevance import COMMON
 from bot.interviewer.judging.screening import Screened
@@ -167,4 +167,4 @@ def _restate(brief: RespondBrief) -> Response:
 
 def _about(brief: RespondBrief) -> str:
     quote = next(iter(brief.question.quotes), "") or brief.question.text
-    return f"“{phrase(quote, most=7 if brief.mode is Mode.REALISTIC else 12)}”"
+    return f"“{line_phrase(quote, most=8 if brief.mode is Mode.REALISTIC else 12)}”"

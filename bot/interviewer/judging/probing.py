@@ -2,14 +2,14 @@
 
 from bot.interview.question import Probe, ProbeReason
 from bot.interviewer.judging.claims import Difference
-from bot.interviewer.judging.phrases import phrase
+from bot.interviewer.judging.phrases import line_phrase, phrase
 
 MOST_WORDS = 25
 
 
 def relevance_probe(quote: str, line: str) -> Probe:
     """Ask for the link."""
-    target = phrase(line, most=7)
+    target = line_phrase(line)
     if quote:
         return _probe(ProbeReason.RELEVANCE, f"You mention “{quote}”. How does that connect to “{target}”?")
     return _probe(ProbeReason.RELEVANCE, f"How does that connect to “{target}”?")
