@@ -10,18 +10,15 @@ from bot.chat.inbound import Commanded
 from bot.cli.tools import Terminal, Tools
 from bot.errors import PostingRefused
 from bot.interview.effects import ReadPage, ReadProfile
-from bot.interview.session import Session
 from bot.interviewer.grounded import GroundedInterviewer
 from bot.interviewer.offline import OfflineInterviewer
 from bot.language.media import Media
 from bot.posting.model import Posting
 from bot.profile.facts import read_profile
 from bot.profile.model import Profile
-from bot.runtime import codec
 from bot.runtime.app import App, Values, running
-from bot.runtime.briefs import as_corrected
+from bot.runtime.kept import Kept
 from bot.runtime.reading import read_attached, read_pasted, read_source
-from bot.storage import Store
 
 
 @dataclass(slots=True)
@@ -64,6 +61,7 @@ async def engine(
     """The app, running, with this terminal as its one chat. What is not kept goes when it stops."""
     assert tools.store is not None
     assert tools.settings is not None
+    settings = tools.settings()
     readers = readers or Readers(tools)
     offline = OfflineInterviewer(tools.similarity())
     async with (
@@ -74,7 +72,7 @@ async def engine(
             chats={terminal.identity.platform: terminal.chat},
             read_posting=readers.posting,
             read_profile=readers.profile,
-            values=Values(retention_days=tools.settings().retention_days),
+            values=Values(quiet_default_ms=int(settings.quiet_seconds * 1000), retention_days=settings.retention_days),
         ) as app,
     ):
         yield app
@@ -84,30 +82,6 @@ def commanded(command: str, **options: str | None) -> Commanded:
     """A command of the tree, given now; options without a value are left out."""
     given = {name.replace("_", "-"): value for name, value in options.items() if value}
     return Commanded(command, int(time.time() * 1000), given)
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A round with its documents."""
-
-    session: Session
-    posting: Posting
-    profile: Profile | None
-
-
-async def kept_round(store: Store, session: Session) -> Kept | None:
-    """The documents of a round; None when no posting was read in it."""
-    if session.posting is None:
-        return None
-    posting = await store.document(session.person, session.posting.document)
-    profile = await store.document(session.person, session.profile.document) if session.profile else None
-    if posting is None:
-        return None
-    return Kept(
-        session,
-        as_corrected(codec.decode_posting(posting.content), session),
-        codec.decode_profile(profile.content) if profile else None,
-    )
 
 
 def write_out(kept: Kept, folder: Path) -> tuple[Path, Path]:

@@ -99,7 +99,8 @@ async def play(args: argparse.Namespace, tools: Tools, terminal: Terminal, *, so
 
 async def finish(args: argparse.Namespace, store: Store, session: Session, *, terminal: Terminal) -> int:
     """Print data or write the report, where asked for."""
-    from bot.cli.engine import as_json, kept_round, write_out
+    from bot.cli.engine import as_json, write_out
+    from bot.runtime.kept import kept_round
 
     kept = await kept_round(store, session)
     if kept is None:

@@ -5,10 +5,9 @@ import asyncio
 import sys
 from pathlib import Path
 
-from bot.cli.engine import Kept, as_json, kept_round, write_out
+from bot.cli.engine import as_json, write_out
 from bot.cli.tools import Tools
-from bot.runtime import codec
-from bot.storage import Store
+from bot.runtime.kept import Kept, kept_round, round_to_report
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +28,8 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     terminal = tools.terminal(is_silent=True)
     async with tools.store() as store:
         person = await store.person_of(terminal.identity)
-        kept = await _found(store, person, args.round) if person else None
+        session = await round_to_report(store, person, args.round or "") if person else None
+        kept = await kept_round(store, session) if session else None
     if kept is None:
         which = f"There is no round {args.round} with a posting" if args.round else "There is no debrief yet"
         print(f"{which}. `greenroom rounds` lists your rounds.", file=sys.stderr)
@@ -46,18 +46,6 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     elif not args.out:
         _show(kept, tools)
     return 0
-
-
-async def _found(store: Store, person: str, wanted: str | None) -> Kept | None:
-    """The round with this id, or the last one that has a debrief."""
-    for one in await store.rounds(person):
-        if wanted and one.session != wanted:
-            continue
-        snapshot = await store.snapshot(person, one.session)
-        session = codec.decode_session(snapshot) if snapshot else None
-        if session is not None and (wanted or session.debrief is not None):
-            return await kept_round(store, session)
-    return None
 
 
 def _show(kept: Kept, tools: Tools) -> None:

@@ -22,21 +22,16 @@ from bot.interview.effects import (
     Schedule,
     Show,
     ShowKind,
-    Task,
     effect_id,
 )
 from bot.interview.evolve import evolve
 from bot.interview.inputs import (
-    Assessed,
-    Debriefed,
     Input,
     PageRead,
-    Planned,
     Posted,
     PostingSummary,
     Press,
     ProfileSummary,
-    Responded,
     Revise,
     Say,
     Setup,
@@ -45,12 +40,13 @@ from bot.interview.inputs import (
     Type,
 )
 from bot.interview.session import Session
-from bot.interview.transcript import ReplyKind, Response
 from bot.ports import Interviewer
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 from bot.report.show import render
-from bot.runtime.briefs import as_corrected, assess_brief, debrief_brief, plan_brief, respond_brief
+from bot.runtime.asking import ask
+from bot.runtime.briefs import as_corrected
+from bot.runtime.kept import Kept
 
 BEGAN = 1_790_000_000_000
 """When a played round begins, in epoch milliseconds; any moment would do."""
@@ -274,25 +270,10 @@ class _Stage:
                 return None
         assert_never(effect)
 
-    async def _asked(self, name: str, ask: AskInterviewer) -> Input:
-        session = self.session
-        assert session is not None
-        posting = as_corrected(self.posting, session)
-        match ask.task:
-            case Task.PLAN:
-                brief = plan_brief(session, posting, profile=self.profile, history=())
-                return Planned(name, await self.interviewer.plan(brief))
-            case Task.RESPOND:
-                asked = respond_brief(session, ask, posting, profile=self.profile)
-                said = await self.interviewer.respond(asked) if asked else Response(ReplyKind.ANSWER)
-                return Responded(name, said)
-            case Task.ASSESS:
-                return Assessed(name, await self.interviewer.assess(assess_brief(session, ask, posting)))
-            case Task.DEBRIEF:
-                return Debriefed(
-                    name, await self.interviewer.debrief(debrief_brief(session, posting, profile=self.profile))
-                )
-        assert_never(ask.task)
+    async def _asked(self, name: str, wanted: AskInterviewer) -> Input:
+        assert self.session is not None
+        about = Kept(self.session, as_corrected(self.posting, self.session), self.profile)
+        return await ask(self.interviewer, name, wanted, about=about, history=())
 
     def _draw(self, show: Show) -> None:
         assert self.session is not None

@@ -13,13 +13,14 @@ from bot.interview.evolve import evolve
 from bot.interview.session import Session
 from bot.ports import Chat, Clock, Interviewer
 from bot.report.show import render
-from bot.runtime import codec
 from bot.runtime.clock import SystemClock, epoch_ms
 from bot.runtime.desk import Desk
+from bot.runtime.housekeeping import DAY_MS, Limits
 from bot.runtime.ingress import Accepted, Ingress, accept
-from bot.runtime.performer import ReadFacts, ReadPosting, World
+from bot.runtime.kept import kept_session
 from bot.runtime.stepper import Core, Stepper, no_kill
-from bot.runtime.worker import DAY_MS, Limits, Worker
+from bot.runtime.worker import Worker
+from bot.runtime.world import ReadFacts, ReadPosting, World
 from bot.storage import RoundRecord, Store, StoredDocument
 
 REAL_CORE = Core(decide, evolve)
@@ -64,8 +65,7 @@ class App:
 
     async def session(self, person: str, session: str) -> Session | None:
         """A round as it stands."""
-        snapshot = await self.store.snapshot(person, session)
-        return codec.decode_session(snapshot) if snapshot else None
+        return await kept_session(self.store, person, session)
 
     async def person(self, identity: Identity) -> str | None:
         """Who this is, if they were here before."""

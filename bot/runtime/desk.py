@@ -12,16 +12,15 @@ from bot.chat.inbound import Attached, Commanded, Inbound, Pressed, Said
 from bot.chat.message import Action, File, Message, Style, action_id, parse_action_id
 from bot.errors import DocumentRefused
 from bot.interview.effects import Post, ReadProfile, ShowKind
-from bot.interview.session import Session
 from bot.interview.understand import Meaning, understand
 from bot.interview.wording import note
 from bot.profile.model import Profile
 from bot.report.data import round_record
 from bot.report.markdown import round_report
 from bot.runtime import codec, privacy_desk, profile_desk
-from bot.runtime.briefs import as_corrected
-from bot.runtime.performer import World
+from bot.runtime.kept import kept_profile, kept_round, round_to_report
 from bot.runtime.routing import document_id, session_id
+from bot.runtime.world import World
 from bot.storage import DocumentKind, HeadInput, Lane, QueuedEffect, StoredDocument
 
 _ANYWHERE = frozenset({"help", "privacy", "data", "forget", "report", "profile"})
@@ -214,9 +213,8 @@ async def _profile(
 
 
 async def _current_profile(desk: Desk, person: str) -> Profile | None:
-    document = await desk.world.store.profile_of(person)
-    kept = await desk.world.store.document(person, document) if document else None
-    return codec.decode_profile(kept.content) if kept else None
+    store = desk.world.store
+    return await kept_profile(store, person, await store.profile_of(person))
 
 
 def _kept_profile(profile: Profile, person: str, inbound: Inbound, *, now: int, words: Message) -> Reply:
@@ -238,16 +236,15 @@ def _kept_profile(profile: Profile, person: str, inbound: Inbound, *, now: int, 
 async def _report(
     desk: Desk, person: str, inbound: Inbound, options: Mapping[str, str], *, prefix: str, now: int
 ) -> Reply:
-    session = await _debriefed_session(desk, person, options.get("round", ""))
-    if session is None or session.posting is None:
+    session = await round_to_report(desk.world.store, person, options.get("round", ""))
+    if session is None or session.debrief is None:
         return Reply(
             (note(f"There is no debrief yet. It comes at the end of a round; “{prefix}end” ends the open one."),)
         )
-    kept = await desk.world.store.document(person, session.posting.document)
+    kept = await kept_round(desk.world.store, session)
     if kept is None:
         return Reply((note("The posting of that round is no longer kept, so there is no report to draw."),))
-    posting = as_corrected(codec.decode_posting(kept.content), session)
-    profile = await _profile_of_round(desk, session)
+    posting, profile = kept.posting, kept.profile
     export = options.get("export", "")
     if export == "markdown":
         text = await asyncio.to_thread(round_report, session, posting, profile=profile)
@@ -265,24 +262,6 @@ async def _report(
         actions=(),
     )
     return Reply(messages)
-
-
-async def _debriefed_session(desk: Desk, person: str, wanted: str) -> Session | None:
-    for one in await desk.world.store.rounds(person):
-        if wanted and one.session != wanted:
-            continue
-        snapshot = await desk.world.store.snapshot(person, one.session)
-        session = await asyncio.to_thread(codec.decode_session, snapshot) if snapshot else None
-        if session is not None and session.debrief is not None:
-            return session
-    return None
-
-
-async def _profile_of_round(desk: Desk, session: Session) -> Profile | None:
-    if session.profile is None:
-        return None
-    kept = await desk.world.store.document(session.person, session.profile.document)
-    return codec.decode_profile(kept.content) if kept else None
 
 
 async def _everything(desk: Desk, person: str, inbound: Inbound, *, now: int) -> Reply:

@@ -1,23 +1,10 @@
 """Does what a decision asked of the world, and says what came of it. One effect at a time; the store is told after."""
 
 import asyncio
-from base64 import b64decode
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import assert_never
 
 from bot.chat.inbound import Address
-from bot.chat.message import Message
-from bot.errors import (
-    DocumentReason,
-    DocumentRefused,
-    Forbidden,
-    Permanent,
-    PostingRefused,
-    RefusalReason,
-    UnknownOutcome,
-)
+from bot.errors import Forbidden, Permanent, UnknownOutcome
 from bot.interview.assessment import Assessment
 from bot.interview.effects import (
     AskInterviewer,
@@ -33,86 +20,17 @@ from bot.interview.effects import (
     Task,
 )
 from bot.interview.events import AnswerAssessed, Event, PlanMade, Reread
-from bot.interview.inputs import (
-    Assessed,
-    Debriefed,
-    Input,
-    PageRead,
-    PageRefused,
-    Planned,
-    Posted,
-    PostingSummary,
-    ProfileRead,
-    ProfileRefused,
-    ProfileSummary,
-    Responded,
-    Tick,
-)
+from bot.interview.inputs import Input, Posted, Tick
 from bot.interview.question import MapEntry
 from bot.interview.session import Session
-from bot.interview.transcript import ReplyKind, Response
-from bot.ports import AskedBefore, Chat, Interviewer
-from bot.posting.model import Posting
-from bot.profile.model import Profile
+from bot.ports import AskedBefore, Chat
 from bot.runtime import codec
-from bot.runtime.briefs import as_corrected, asked_before, assess_brief, debrief_brief, plan_brief, respond_brief
-from bot.runtime.stepper import no_kill
-from bot.storage import DocumentKind, Lane, LeasedEffect, QueuedEffect, Store, StoredDocument
-
-ReadPosting = Callable[[ReadPage, bytes | None], Awaitable[Posting]]
-"""A source, or the content of a stored file, to a posting. Raises PostingRefused or DocumentRefused."""
-
-ReadFacts = Callable[[ReadProfile, bytes | None], Awaitable[Profile]]
-"""A stored file's content, or pasted text, to a profile. Raises DocumentRefused."""
-
-Render = Callable[..., tuple[Message, ...]]
-"""bot.report.show.render."""
-
-_PAGE_REASONS = {
-    DocumentReason.EMPTY: RefusalReason.EMPTY,
-    DocumentReason.TOO_LARGE: RefusalReason.TOO_LARGE,
-    DocumentReason.TIMED_OUT: RefusalReason.TRUNCATED,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """Everything effects are done with."""
-
-    store: Store
-    interviewer: Interviewer
-    chats: Mapping[str, Chat]
-    read_posting: ReadPosting
-    read_profile: ReadFacts
-    render: Render
-    kill_point: Callable[[str], None] = no_kill
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What came of an effect: everything that is written together with the end of its lease.
-
-    `is_gone`: the effect's own row was erased, there is nothing to finish.
-    """
-
-    reply: Input | None = None
-    posted: str = ""
-    place: str = ""
-    documents: tuple[StoredDocument, ...] = ()
-    posting: PostingSummary | None = None
-    profile: ProfileSummary | None = None
-    spent_upload: str = ""
-    posts: tuple[QueuedEffect, ...] = ()
-    is_gone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What most effects look at."""
-
-    session: Session
-    posting: Posting
-    profile: Profile | None
+from bot.runtime.asking import ask
+from bot.runtime.briefs import asked_before
+from bot.runtime.intake import read_page, read_profile
+from bot.runtime.kept import Kept, kept_round, kept_session
+from bot.runtime.world import Done, World
+from bot.storage import Lane, LeasedEffect, QueuedEffect
 
 
 async def perform(world: World, leased: LeasedEffect, *, now: int) -> Done:
@@ -128,9 +46,9 @@ async def perform(world: World, leased: LeasedEffect, *, now: int) -> Done:
         case AskInterviewer():
             return Done(reply=await _ask(world, effect, leased))
         case ReadPage():
-            return await _read_page(world, effect, leased, now=now)
+            return await read_page(world, effect, leased, now=now)
         case ReadProfile():
-            return await _read_profile(world, effect, leased, now=now)
+            return await read_profile(world, effect, leased, now=now)
         case Schedule():
             return Done(reply=Tick(leased.id, now))
         case Erase():
@@ -192,15 +110,15 @@ async def _edit(world: World, effect: Edit, leased: LeasedEffect) -> Done:
 
 
 async def _show(world: World, effect: Show, leased: LeasedEffect, *, now: int) -> Done:
-    scene = await _scene(world, leased)
-    if scene is None:
+    kept = await _kept(world, leased)
+    if kept is None:
         return Done()
     messages = await asyncio.to_thread(
         world.render,
         effect.kind,
-        session=scene.session,
-        posting=scene.posting,
-        profile=scene.profile,
+        session=kept.session,
+        posting=kept.posting,
+        profile=kept.profile,
         turn=effect.turn,
         actions=effect.actions,
         before=await _earlier_reading(world, effect, leased),
@@ -276,26 +194,11 @@ def _chat(world: World, address: Address) -> Chat:
 
 
 async def _ask(world: World, effect: AskInterviewer, leased: LeasedEffect) -> Input | None:
-    scene = await _scene(world, leased)
-    if scene is None:
+    kept = await _kept(world, leased)
+    if kept is None:
         return None
-    session, posting, profile = scene.session, scene.posting, scene.profile
-    match effect.task:
-        case Task.PLAN:
-            history = await _history(world, session)
-            brief = plan_brief(session, posting, profile=profile, history=history)
-            return Planned(leased.id, await world.interviewer.plan(brief))
-        case Task.RESPOND:
-            asked = respond_brief(session, effect, posting, profile=profile)
-            response = await world.interviewer.respond(asked) if asked else Response(ReplyKind.ANSWER)
-            return Responded(leased.id, response)
-        case Task.ASSESS:
-            return Assessed(leased.id, await world.interviewer.assess(assess_brief(session, effect, posting)))
-        case Task.DEBRIEF:
-            return Debriefed(
-                leased.id, await world.interviewer.debrief(debrief_brief(session, posting, profile=profile))
-            )
-    assert_never(effect.task)
+    history = await _history(world, kept.session) if effect.task is Task.PLAN else ()
+    return await ask(world.interviewer, leased.id, effect, about=kept, history=history)
 
 
 async def _history(world: World, session: Session) -> tuple[AskedBefore, ...]:
@@ -307,90 +210,18 @@ async def _history(world: World, session: Session) -> tuple[AskedBefore, ...]:
         is_same = this is not None and (one.posting == this.posting or (one.source != "" and one.source == this.source))
         if one.session == session.id or not is_same:
             continue
-        snapshot = await world.store.snapshot(session.person, one.session)
-        if snapshot is not None:
-            earlier.append(await asyncio.to_thread(codec.decode_session, snapshot))
+        kept = await kept_session(world.store, session.person, one.session)
+        if kept is not None:
+            earlier.append(kept)
     return asked_before(tuple(earlier))
 
 
-async def _scene(world: World, leased: LeasedEffect) -> _Scene | None:
-    """The session as it stands and its documents; None when it was forgotten meanwhile."""
-    snapshot = await world.store.snapshot(leased.person, leased.session)
-    if snapshot is None:
+async def _kept(world: World, leased: LeasedEffect) -> Kept | None:
+    """The round as it stands; None when it was forgotten meanwhile, or has no posting yet."""
+    session = await kept_session(world.store, leased.person, leased.session)
+    if session is None or session.posting is None:
         return None
-    session = codec.decode_session(snapshot)
-    if session.posting is None:
-        return None
-    kept = await world.store.document(leased.person, session.posting.document)
+    kept = await kept_round(world.store, session)
     if kept is None:
         raise Permanent("the posting's document is gone")
-    posting = as_corrected(codec.decode_posting(kept.content), session)
-    return _Scene(session, posting, await _profile(world, session))
-
-
-async def _profile(world: World, session: Session) -> Profile | None:
-    """The profile of the round; None without one, and after the candidate deleted it."""
-    if session.profile is None:
-        return None
-    kept = await world.store.document(session.person, session.profile.document)
-    return codec.decode_profile(kept.content) if kept else None
-
-
-# Reading
-
-
-async def _read_page(world: World, effect: ReadPage, leased: LeasedEffect, *, now: int) -> Done:
-    content = None
-    if effect.document:
-        upload = await _upload(world, leased, effect.document)
-        content = b64decode(upload.content)
-        effect = replace(effect, source=effect.source or upload.name)
-    try:
-        posting = await world.read_posting(effect, content)
-    except PostingRefused as refused:
-        reply = PageRefused(leased.id, refused.reason, refused.message, refused.next_step, refused.jobs)
-        return Done(reply=reply, spent_upload=effect.document)
-    except DocumentRefused as refused:
-        reason = _PAGE_REASONS.get(refused.reason, RefusalReason.UNSUPPORTED)
-        return Done(
-            reply=PageRefused(leased.id, reason, refused.message, refused.next_step), spent_upload=effect.document
-        )
-    # The same text is one document for all rounds of a person: the next round knows what was asked on it.
-    digest = sha256(f"{leased.person}\n{posting.title}\n{posting.text}".encode()).hexdigest()[:20]
-    document = StoredDocument(
-        f"d{digest}", leased.person, "", DocumentKind.POSTING, posting.source, codec.encode_posting(posting), now
-    )
-    summary = PostingSummary(
-        document=document.id,
-        title=posting.title or "",
-        company=posting.company or "",
-        language=posting.language,
-        role_lines=len(posting.role_lines()),
-    )
-    return Done(
-        reply=PageRead(leased.id, summary), documents=(document,), posting=summary, spent_upload=effect.document
-    )
-
-
-async def _read_profile(world: World, effect: ReadProfile, leased: LeasedEffect, *, now: int) -> Done:
-    upload = await _upload(world, leased, effect.document) if effect.document else None
-    content = b64decode(upload.content) if upload else None
-    try:
-        profile = await world.read_profile(effect, content)
-    except DocumentRefused as refused:
-        reply = ProfileRefused(leased.id, refused.message, refused.next_step)
-        return Done(reply=reply, spent_upload=effect.document)
-    document = StoredDocument(
-        f"f{leased.id}", leased.person, "", DocumentKind.PROFILE, effect.name, codec.encode_profile(profile), now
-    )
-    summary = ProfileSummary(document.id, len(profile.facts))
-    return Done(
-        reply=ProfileRead(leased.id, summary), documents=(document,), profile=summary, spent_upload=effect.document
-    )
-
-
-async def _upload(world: World, leased: LeasedEffect, document: str) -> StoredDocument:
-    kept = await world.store.document(leased.person, document)
-    if kept is None:
-        raise Permanent("the file is gone")
     return kept

@@ -19,29 +19,17 @@ from bot.ports import Clock
 from bot.runtime import codec, log
 from bot.runtime.clock import epoch_ms
 from bot.runtime.desk import Desk, answer
-from bot.runtime.performer import Done, World, perform, words_for
+from bot.runtime.housekeeping import DAY_MS, Limits, reclaim, sweep
+from bot.runtime.performer import perform, words_for
 from bot.runtime.stepper import Stepper, step
+from bot.runtime.world import Done, World
 from bot.storage import DocumentKind, HeadInput, Lane, LeasedEffect, QueuedEffect, QueuedInput
 
 T = TypeVar("T")
 
-DAY_MS = 24 * 60 * 60 * 1000
 _BACKOFF_MS = (500, 2_000, 8_000, 30_000, 60_000)
 _INPUT_ATTEMPTS = 3
 _WRITE_TRIES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How the loop runs. The lease outlasts the time an effect may take, so that two workers never do it at once."""
-
-    concurrency: int = 16
-    lease_ms: int = 180_000
-    effect_timeout_s: float = 150.0
-    attempts: int = 6
-    poll_s: float = 1.0
-    retention_ms: int = 90 * DAY_MS
-    dedupe_ms: int = 30 * DAY_MS
 
 
 @dataclass(slots=True)
@@ -62,7 +50,7 @@ class Worker:
 
     async def run(self) -> None:
         """Work until `stop`; then finish what is leased and return."""
-        await self._safely("reclaim", self._reclaim())
+        await self._safely("reclaim", reclaim(self.world.store))
         async with asyncio.TaskGroup() as group:
             group.create_task(self._step_all())
             group.create_task(self._perform_all(group))
@@ -148,22 +136,8 @@ class Worker:
             return
         log.alarm("input put aside", session=head.session or None)
         if head.session:
-            sorry = Post(
-                Message((Text("I stumbled over that and left it out. Nothing else is lost; please say it again."),))
-            )
-            digest = sha256(head.dedupe_key.encode()).hexdigest()[:16]
-            effect = QueuedEffect(
-                id=f"x.{digest}",
-                person=head.person,
-                session=head.session,
-                position=head.version * 1_000_000 + 999_999,
-                kind=codec.kind_of(sorry),
-                lane=Lane.POST,
-                due_at=self._now(),
-                payload=codec.encode_effect(sorry),
-            )
             async with self.world.store.transaction() as transaction:
-                await transaction.queue([effect])
+                await transaction.queue([_sorry(head, now=self._now())])
             self._effects.set()
 
     # Effects
@@ -293,22 +267,8 @@ class Worker:
 
     async def _sweep_daily(self) -> None:
         while not self._stopping.is_set():
-            await self._safely("sweep", self._sweep())
+            await self._safely("sweep", sweep(self.world.store, self.limits, now=self._now()))
             await self._sleep(self._stopping, DAY_MS / 1000)
-
-    async def _sweep(self) -> None:
-        removed = await self.world.store.sweep(
-            now=self._now(), retention_ms=self.limits.retention_ms, dedupe_ms=self.limits.dedupe_ms
-        )
-        if any(removed.values()):
-            log.event("swept", **removed)
-
-    async def _reclaim(self) -> None:
-        """Leases of a process of this machine that is no more need not run out first."""
-        for owner in await self.world.store.lease_owners():
-            host, pid, _ = owner.rsplit(":", 2)
-            if host == socket.gethostname() and not _is_alive(int(pid)):
-                await self.world.store.disown(owner)
 
     def _now(self) -> int:
         return epoch_ms(self.clock)
@@ -343,18 +303,23 @@ class Worker:
             return None
 
 
+def _sorry(head: HeadInput, *, now: int) -> QueuedEffect:
+    """A word to whoever said what is put aside; named by the input, so that it is said once."""
+    post = Post(Message((Text("I stumbled over that and left it out. Nothing else is lost; please say it again."),)))
+    return QueuedEffect(
+        id=f"x.{sha256(head.dedupe_key.encode()).hexdigest()[:16]}",
+        person=head.person,
+        session=head.session,
+        position=head.version * 1_000_000 + 999_999,
+        kind=codec.kind_of(post),
+        lane=Lane.POST,
+        due_at=now,
+        payload=codec.encode_effect(post),
+    )
+
+
 def _raise_if_ours(failure: list[Exception]) -> None:
     """A store that is locked or full is no fault of the input: it is tried again, uncounted, after a pause."""
     for error in failure:
         if isinstance(error, Transient):
             raise error
-
-
-def _is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

@@ -13,8 +13,8 @@ from adapters.embedding.similarity import best_similarity
 from bot.interview.session import Closed
 from bot.interviewer.offline import OfflineInterviewer
 from bot.runtime.app import running
+from bot.runtime.housekeeping import Limits
 from bot.runtime.reading import read_attached
-from bot.runtime.worker import Limits
 from tests import stage
 from tests.bench.test_step import prepared
 

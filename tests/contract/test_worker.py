@@ -23,8 +23,8 @@ from bot.interview.evolve import evolve
 from bot.interview.inputs import Say
 from bot.runtime import codec
 from bot.runtime.app import REAL_CORE, running
+from bot.runtime.housekeeping import Limits
 from bot.runtime.stepper import Core
-from bot.runtime.worker import Limits
 from tests import stage
 
 ANSWER = "I rang every driver from the 14:00 list myself and we cut it from nine to three a week"

@@ -16,9 +16,9 @@ from bot.chat.inbound import Address, Inbound
 from bot.chat.message import Message, action_id, plain_text
 from bot.ports import Receipt
 from bot.runtime import app as app_module
+from bot.runtime.housekeeping import Limits
 from bot.runtime.ingress import Accepted
 from bot.runtime.routing import session_id
-from bot.runtime.worker import Limits
 from tests import stage
 
 ANSWERS = (
