@@ -337,3 +337,21 @@ def test_a_list_begins_where_a_sentence_leads_into_it():
     )
     assert found["Keeping the franking machine filled."] == "responsibility"
     assert found["sorting the morning post by floor and answering the door."] == "responsibility"
+
+
+def test_what_the_work_is_weighs_more_than_where_the_job_stands():
+    posting = read_posting(
+        "Night Porter\n\nThe role\nThis position reports to the front office manager and works under the supervision of "
+        "the duty manager.\nWe are looking for a calm person to join our growing team of porters.\n\nWhat you will do\n"
+        "- Walk the floors every two hours and write down what you find\n- Let late guests in and check their names\n"
+        "- Take deliveries and carry them to the kitchen\n- Lock the terrace doors and test the alarm\n\n"
+        "What you need\n- A first aid certificate\n- Three years of night work in a hotel\n",
+        media=Media.TEXT,
+        source="porter.txt",
+    )
+    heaviest = sorted(posting.role_lines(), key=lambda line: -line.weight)[:4]
+    assert all(line.kind is LineKind.RESPONSIBILITY for line in heaviest)
+    assert [line.text.split()[0] for line in heaviest] == ["Walk", "Let", "Take", "Lock"]
+    paper = next(line for line in posting.lines if "certificate" in line.text)
+    told = next(line for line in posting.lines if "Three years" in line.text)
+    assert paper.weight < told.weight
