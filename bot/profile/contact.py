@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.profile.dates import DURATION, find_dates, is_dated
 from bot.profile.entries import is_only_place
 from bot.profile.headings import section_of
-from bot.profile.rows import Row, RowRole
+from bot.profile.row import Row, RowRole
 from bot.profile.sections import opens
 from bot.profile.vocabulary import (
     DEGREE_WORDS,

@@ -10,7 +10,8 @@ from bot.profile.entries import says_title
 from bot.profile.fields import names_of_fields
 from bot.profile.model import Fact, FactKind, Profile
 from bot.profile.places import Placed, placed
-from bot.profile.rows import RowRole, to_rows
+from bot.profile.row import RowRole
+from bot.profile.rows import to_rows
 from bot.profile.sentences import sentence_spans
 from bot.profile.vocabulary import OUTCOMES, PLAIN_OUTCOMES, Section
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias, cast
 
 from bot.profile.headings import section_of
-from bot.profile.rows import Row, RowRole
+from bot.profile.row import Row, RowRole, unmarked
 from bot.profile.vocabulary import Section
 
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | str | int | float | bool | None"
@@ -284,6 +284,4 @@ def _spoken(key: str) -> str:
 
 
 def _flat(text: str) -> str:
-    from bot.profile.rows import unmarked  # noqa: PLC0415 - rows reads fields the same lazy way
-
     return " ".join(unmarked(text).split())

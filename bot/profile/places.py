@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.profile.dates import RANGE, find_dates, is_dated, is_only_dates
 from bot.profile.entries import Entry, is_only_place, read_header, says_degree, says_organisation, says_title
 from bot.profile.headings import section_of
-from bot.profile.rows import Row, RowRole
+from bot.profile.row import Row, RowRole
 from bot.profile.sections import opens
 from bot.profile.vocabulary import Section
 

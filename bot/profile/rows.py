@@ -2,45 +2,17 @@
 
 import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from bot.language.media import Media
 from bot.profile.dates import is_dated, runs_on
+from bot.profile.fields import rows_of_fields
 from bot.profile.headings import section_of
-from bot.profile.vocabulary import Section
-
-
-class RowRole(StrEnum):
-    """What the layout says a row is."""
-
-    HEADING = "heading"
-    BULLET = "bullet"
-    TEXT = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row, whitespace normalised. `apart` when a blank line stands before it.
-
-    `section`, `employer`, `dates` and `is_header` are set only by sources with fields of their own (JSON).
-    """
-
-    text: str
-    role: RowRole = RowRole.TEXT
-    level: int = 0
-    apart: bool = False
-    section: Section | None = None
-    employer: str | None = None
-    dates: str | None = None
-    is_header: bool = False
-
+from bot.profile.row import Row, RowRole, unmarked
 
 _BULLET = re.compile(r"^([•●○◦▪▫■□‣⁃►➢➤✓✔❖◆◇∙·\uf0b7\uf0a7\uf0d8\uf076]|[-*+–—](?=\s))\s*(?=\S)")
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+(?=[^\W\d])")
 _RULER = re.compile(r"^[\s\-=_*~#—–.·|:+]{3,}$")
 _TRAILING_RULER = re.compile(r"\s*[-=_*~—–]{4,}\s*$")
-_LINK = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\s?\[[^\]]*\])")
-_EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)(\1)(?!\w)")
 _HASHES = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _REFERENCE = re.compile(r"^\[[^\]]+\]:\s+\S+")
 _SPACED = re.compile(r"^(?:\S(?: |$)){4,}|^(?:\S ?)(?: \S)+(?:  +\S(?: \S)+)+$")
@@ -52,8 +24,6 @@ _CELLS = re.compile(r"^\|(.*)\|$")
 def to_rows(text: str, media: Media) -> list[Row]:
     """The rows of `text`, hard-wrapped lines re-joined."""
     if media is Media.JSON:
-        from bot.profile.fields import rows_of_fields  # noqa: PLC0415 - JSON alone needs it
-
         return rows_of_fields(text)
     if media in (Media.HTML, Media.XML):
         from bot.profile.html import html_to_text  # noqa: PLC0415 - brings its parser with it
@@ -149,17 +119,6 @@ def _despaced(text: str) -> str:
     else:
         text = re.sub(r"\s{3,}", " | ", text)
     return re.sub(r"\s+", " ", text).strip()
-
-
-def unmarked(text: str) -> str:
-    """Text without Markdown's inline marks; a link keeps its words."""
-    if len(text) > 4_000:  # no person's line; the searches below take time with its length squared
-        return re.sub(r"[*_`\[\]]", "", text)
-    text = _LINK.sub(r"\1", text)
-    for _ in range(2):
-        text = _EMPHASIS.sub(r"\2", text)
-    text = re.sub(r"</?(?:b|i|u|em|strong|br|span|sup|sub)\s*/?>", " ", text)
-    return re.sub(r"\\([\\`*_{}\[\]()#+.!|>~-])", r"\1", text.replace("`", ""))
 
 
 def _width(text: str) -> int:

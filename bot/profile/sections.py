@@ -3,7 +3,7 @@
 import re
 
 from bot.profile.headings import section_of
-from bot.profile.rows import Row, RowRole
+from bot.profile.row import Row, RowRole
 from bot.profile.vocabulary import Section
 
 

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,30 @@ def test_heavy_imports_wait_until_they_are_used():
     program = "import sys; from bot.__main__ import main; main([]); print(*sorted(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert set(done.stderr.split()) & HEAVY == set()
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    """Also not lazily, inside a function: two modules that need each other are one, or three."""
+    names = {".".join(path.with_suffix("").relative_to(ROOT).parts): path for path in MODULES}
+    wants = {name: _imported(path) & set(names) - {name} for name, path in names.items()}
+    order = TopologicalSorter(wants)
+    order.prepare()  # raises CycleError, which names the cycle
+
+
+def _imported(path: Path) -> set[str]:
+    """The modules a file imports anywhere but under TYPE_CHECKING."""
+    tree = _tree(path)
+    typing_only = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+        for inner in ast.walk(node)
+    }
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and id(node) not in typing_only:
+            found |= {node.module, *(f"{node.module}.{one.name}" for one in node.names)}
+    return found
 
 
 def test_every_dependency_is_pinned_by_a_plain_line():
