@@ -1,6 +1,7 @@
 """SQLite by aiosqlite: one writer behind a lock, readers apart, transactions that survive cancellation."""
 
 import asyncio
+import logging
 import sqlite3
 from collections import defaultdict
 from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable, Mapping, Sequence
@@ -131,6 +132,8 @@ class Database:
 
 async def open_database(path: Path | str, *, busy_ms: int = BUSY_MS) -> Database:
     """Open and migrate. `path` may be `:memory:`. Raises Misconfigured for a file that this code cannot work with."""
+    # At DEBUG the driver logs every statement with its values, and those are people's words.
+    logging.getLogger("aiosqlite").setLevel(logging.INFO)
     try:
         return await _opened(path, busy_ms)
     except sqlite3.Error as error:

@@ -194,7 +194,8 @@ class TerminalSession:
         return Pressed(action_id(action, current.id), self._now())
 
     async def _accepted(self, app: App, doing: Doing) -> Accepted:
-        key = f"{PLATFORM}:{self.user}:{self._next_key()}"
+        # A key outlives what was said under it, and a person who is forgotten: it names nobody.
+        key = f"{PLATFORM}:{self._next_key()}"
         order = f"{doing.at:015d}-{self._count:06d}"
         where = Address(PLATFORM, WORKSPACE, self.user)
         accepted = await app.accept(Inbound(self.identity, where, key, order, doing))
@@ -253,7 +254,7 @@ def terminal_here(*, candidate: TypesNext | None = None, is_silent: bool = False
         _keyboard(candidate, unechoed if is_silent else screen.echo, screen.typed),
         clock,
         INVENTED if seed else getpass.getuser(),
-        seed or f"{int(clock.now().timestamp() * 1000)}-{os.getpid()}",
+        f"{INVENTED}:{seed}" if seed else f"{int(clock.now().timestamp() * 1000)}-{os.getpid()}",
         lambda: screen.is_gone,
     )
 

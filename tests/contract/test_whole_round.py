@@ -1,5 +1,6 @@
 """A round from the first deed to the debrief through the real core, the real store and fakes at the other ports."""
 
+import logging
 from contextlib import asynccontextmanager
 
 from adapters.database.store import sqlite_store
@@ -198,3 +199,21 @@ async def test_a_correction_that_holds_a_word_of_the_set_up_is_still_a_correctio
         assert session.setup.seniority is None
         assert session.setup.round_kind.value == "technical"
         assert session.setup.minutes == 45
+
+
+async def test_not_even_at_debug_does_a_log_hold_what_was_said_or_read(caplog):
+    caplog.set_level(logging.DEBUG)
+    async with staged() as (app, chat, _, _):
+        me = stage.Person()
+        await _do(app, me.starts())
+        await _do(app, me.attaches("cv.txt", b"I have planned quillfeather runs since 2019."))
+        await _do(app, me.presses(chat.buttons()["start"]))
+        for _ in range(3):
+            await _do(app, me.says(ANSWER))
+            await _do(app, me.says("done"))
+        await _do(app, me.says("done"))
+        await _do(app, me.says("4"))
+    told = "\n".join(str(record.__dict__) for record in caplog.records)
+    assert "drivers" not in told
+    assert "quillfeather" not in told
+    assert "jobs.example" not in told

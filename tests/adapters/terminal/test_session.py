@@ -226,6 +226,22 @@ def test_forget_deletes_what_is_kept(environment, tmp_path):
     assert json.loads(greenroom("rounds", "--json", environment=environment, cwd=tmp_path).stdout) == []
 
 
+def test_after_forget_no_byte_of_the_person_is_in_the_file_or_its_log(environment, tmp_path):
+    cv = tmp_path / "cv.txt"
+    cv.write_text(
+        "Experience\nTransport planner, Quernstone Freight, 2019 to 2024\n- Planned 34 quillfeather runs a day\n"
+    )
+    me = {**environment, "LOGNAME": "ottoline-q", "USER": "ottoline-q"}
+    lines = "start\nI moved the marrowbone pallets first and rang the shop myself.\n\nend\n3\n"
+    greenroom("practice", POSTING, "--profile", cv, environment=me, cwd=tmp_path, stdin=lines)
+    kept = (b"marrowbone", b"quillfeather", b"Quernstone", b"ottoline", b"Corranfield", b"transport-planner.html")
+    files = b"".join(file.read_bytes() for file in (tmp_path / "data").iterdir())
+    assert [words for words in kept if words not in files] == []
+    assert greenroom("forget", "--yes", environment=me, cwd=tmp_path).returncode == 0
+    files = b"".join(file.read_bytes() for file in (tmp_path / "data").iterdir())
+    assert [words for words in kept if words in files] == []
+
+
 def test_run_without_a_terminal_plays_the_example_to_the_end(environment, tmp_path):
     done = greenroom("run", environment=environment, cwd=tmp_path)
     assert done.returncode == 0
