@@ -55,8 +55,9 @@ _ABOUT_THE_PLACE = re.compile(
 """Sentences that say where a job stands and who is wanted, not what is done in it."""
 
 _PAPER = re.compile(
-    r"\b(?:degree|diploma|ged|bachelor['’]?s?|master['’]s|ph\.?d|high school|licen[cs]es?|licensure|certificat(?:e|ion)s?"
-    r"|background check|drug test|physical exam|driving record|work permit|right to work|abschluss|studium|führerschein"
+    r"\b(?:degree|diploma|ged|bachelor['’]?s?|master['’]s|ph\.?d|high school|"
+    r"licen[cs]es?|licensure|certificat(?:e|ion)s?|"
+    r"background check|drug test|physical exam|driving record|work permit|right to work|abschluss|studium|führerschein"
     r"|diplôme|permis|licenciatura|carné|superior completo)\b",
     re.IGNORECASE,
 )

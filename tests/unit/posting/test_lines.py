@@ -341,8 +341,8 @@ def test_a_list_begins_where_a_sentence_leads_into_it():
 
 def test_what_the_work_is_weighs_more_than_where_the_job_stands():
     posting = read_posting(
-        "Night Porter\n\nThe role\nThis position reports to the front office manager and works under the supervision of "
-        "the duty manager.\nWe are looking for a calm person to join our growing team of porters.\n\nWhat you will do\n"
+        "Night Porter\n\nThe role\nThis position reports to the front office manager and works under the supervision "
+        "of the duty manager.\nWe are looking for a calm person to join our growing team.\n\nWhat you will do\n"
         "- Walk the floors every two hours and write down what you find\n- Let late guests in and check their names\n"
         "- Take deliveries and carry them to the kitchen\n- Lock the terrace doors and test the alarm\n\n"
         "What you need\n- A first aid certificate\n- Three years of night work in a hotel\n",
