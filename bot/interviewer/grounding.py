@@ -71,6 +71,7 @@ _QUOTED = re.compile(r"[“„«]([^“”„«»]+)[”“»]|(?<![\w])\"([^\"]
 _NUMBER = re.compile(r"\d[\d.,:]*\d|\d")
 _NAME = re.compile(r"(?<![.!?:;…•\-–—\s\"“(\[])\s+(?:[\"“(]?)([A-Z][\w’'&.-]*[A-Za-z0-9]|[A-Z])")
 _ALLOWED_NAMES = frozenset({"i", "cv", "i'm", "i'd", "i'll", "i've", "english"})
+_FACT_ID = re.compile(r"^(\w+): ")
 _PRAISE = re.compile(
     r"\b(?:great|excellent|fantastic|awesome|brilliant|amazing|impressive|perfect|wonderful|superb|outstanding|"
     r"well done|good (?:job|answer|point|example|question|story)|nice (?:one|work|example|answer)|"
@@ -101,7 +102,9 @@ def question_violations(question: Question, brief: PlanBrief) -> tuple[Violation
     for help_text in (hints.nudge, hints.angle, hints.structure, *question.beats):
         # First words with gaps to fill ("By … we were short of …") are a structure, not an answer.
         has_gaps = help_text is hints.structure and "…" in help_text
-        found += [*([] if has_gaps else _recited(help_text)), *_invented(help_text, sources)]
+        # A beat names its fact by id: the number in `E38` says nothing about the candidate.
+        told = _FACT_ID.sub(lambda match: "" if match.group(1) in question.facts else match.group(), help_text)
+        found += [*([] if has_gaps else _recited(help_text)), *_invented(told, sources)]
     return tuple(dict.fromkeys(found))
 
 

@@ -56,6 +56,16 @@ def test_a_sound_plan_has_nothing_wrong():
     assert plan_violations(samples.plan(), plan_brief()) == ()
 
 
+def test_a_beat_may_name_a_fact_of_the_question_by_its_id():
+    profile = samples.profile()
+    facts = tuple(replace(fact, id="E438" if index == 0 else fact.id) for index, fact in enumerate(profile.facts))
+    brief = replace(plan_brief(), profile=replace(profile, facts=facts))
+    beat = f"E438: “{facts[0].text}”"
+    question = replace(samples.question(1), facts=("E438",), beats=(beat,))
+    assert question_violations(question, brief) == ()
+    assert question_violations(replace(question, facts=()), brief) == (Violation.INVENTED,)
+
+
 @pytest.mark.parametrize(
     ("change", "violation"),
     [
