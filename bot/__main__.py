@@ -100,6 +100,7 @@ def _tools() -> "Tools":
         settings=settings,
         store=lambda *, is_kept=True: _store(settings, is_kept=is_kept),
         terminal=_terminal,
+        program=_program(),
     )
 
 
@@ -113,7 +114,19 @@ def _store(settings: "Callable[[], Settings]", *, is_kept: bool) -> "AbstractAsy
 def _terminal(*, candidate: "TypesNext | None" = None, is_silent: bool = False, seed: str = "") -> "Terminal":
     from adapters.terminal.session import terminal_here
 
-    return terminal_here(candidate=candidate, is_silent=is_silent, seed=seed)
+    return terminal_here(candidate=candidate, is_silent=is_silent, seed=seed, program=_program())
+
+
+def _program() -> str:
+    """How Greenroom is called here: after `make run` it is in .venv and not on the path."""
+    import shutil
+    from pathlib import Path
+
+    called = sys.argv[0]
+    if Path(called).name != "greenroom" or shutil.which("greenroom"):
+        return "greenroom"
+    path = os.path.relpath(called)
+    return called if path.startswith("..") else path
 
 
 def _show() -> "Callable[[Message], None]":

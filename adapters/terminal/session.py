@@ -49,6 +49,7 @@ class TerminalSession:
     run_key: str
     is_gone: Callable[[], bool] = lambda: False
     """Whether whoever read along has gone."""
+    program: str = "greenroom"
     _count: int = 0
     _told: set[str] = field(default_factory=set[str])
     _interrupted: asyncio.Event = field(default_factory=asyncio.Event)
@@ -131,7 +132,9 @@ class TerminalSession:
             self.say("Enter sends a line, an empty line means “done”. Ctrl-C pauses, Ctrl-D ends the round.")
         elif isinstance(current.phase, OVER) and "leave" not in self._told:
             self._told.add("leave")
-            self.say("An empty line leaves. “greenroom report” shows this again, and --out DIR writes it to files.")
+            self.say(
+                f"An empty line leaves. “{self.program} report” shows this again, and --out DIR writes it to files."
+            )
 
     async def _give_file(self, app: App, path: Path) -> None:
         content = await asyncio.to_thread(path.read_bytes)
@@ -188,7 +191,7 @@ class TerminalSession:
             self.chat.is_muted = True
             await self.hand_in(app, self._press("pause", current))
             self.chat.is_muted = False
-        self.say("Paused; everything is saved. “greenroom continue” takes you back to this point.")
+        self.say(f"Paused; everything is saved. “{self.program} continue” takes you back to this point.")
 
     def _press(self, action: str, current: Session) -> Pressed:
         return Pressed(action_id(action, current.id), self._now())
@@ -242,7 +245,9 @@ def _existing(path: str) -> Path | None:
         return None
 
 
-def terminal_here(*, candidate: TypesNext | None = None, is_silent: bool = False, seed: str = "") -> TerminalSession:
+def terminal_here(
+    *, candidate: TypesNext | None = None, is_silent: bool = False, seed: str = "", program: str = "greenroom"
+) -> TerminalSession:
     """The terminal of this process: a scripted candidate, a person where there is a terminal, else a pipe.
 
     A round takes its id, and with it the choice of questions, from its first line's key: a seed makes it repeatable.
@@ -256,6 +261,7 @@ def terminal_here(*, candidate: TypesNext | None = None, is_silent: bool = False
         INVENTED if seed else getpass.getuser(),
         f"{INVENTED}:{seed}" if seed else f"{int(clock.now().timestamp() * 1000)}-{os.getpid()}",
         lambda: screen.is_gone,
+        program,
     )
 
 

@@ -23,7 +23,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     terminal = tools.terminal(is_silent=args.json)
     async with engine(tools, terminal) as app:
         if args.round and args.round not in {one.session for one in await app.rounds(terminal.identity)}:
-            print(f"There is no round {args.round}. `greenroom rounds` lists yours.", file=sys.stderr)
+            print(f"There is no round {args.round}. `{tools.program} rounds` lists yours.", file=sys.stderr)
             return 2
         session_id = await terminal.hand_in(app, commanded("continue", round=args.round))
         if not session_id:

@@ -20,7 +20,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     if not args.yes:
         if not terminal.is_person:
             print(
-                "This deletes every round, answer, report and profile. `greenroom forget --yes` does it.",
+                f"This deletes every round, answer, report and profile. `{tools.program} forget --yes` does it.",
                 file=sys.stderr,
             )
             return 2

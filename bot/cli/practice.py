@@ -58,7 +58,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     terminal = tools.terminal(candidate=candidate, is_silent=args.json, seed=seed)
     source = args.source or await asked_for(terminal)
     if source is None:
-        print("Give a posting: its address, or a file. `greenroom practice --help` says more.", file=sys.stderr)
+        print(f"Give a posting: its address, or a file. `{tools.program} practice --help` says more.", file=sys.stderr)
         return 2
     return await play(args, tools, terminal, source=source, is_kept=not seed)
 

@@ -32,7 +32,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
         kept = await kept_round(store, session) if session else None
     if kept is None:
         which = f"There is no round {args.round} with a posting" if args.round else "There is no debrief yet"
-        print(f"{which}. `greenroom rounds` lists your rounds.", file=sys.stderr)
+        print(f"{which}. `{tools.program} rounds` lists your rounds.", file=sys.stderr)
         return 2
     if args.out:
         paths = await asyncio.to_thread(write_out, kept, args.out)

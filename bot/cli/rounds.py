@@ -36,7 +36,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
         if begun:
             _show(begun, tools)
         else:
-            print("No rounds yet. `greenroom practice` begins one.")
+            print(f"No rounds yet. `{tools.program} practice` begins one.")
     return 0
 
 
@@ -50,8 +50,8 @@ def _show(rounds: tuple[RoundRecord, ...], tools: Tools) -> None:
     resting = any(one.standing in (Standing.OPEN, Standing.PAUSED) for one in rounds)
     finished = any(one.standing is Standing.CLOSED for one in rounds)
     next_steps = (
-        *(("`greenroom continue ROUND` goes on.",) if resting else ()),
-        *(("`greenroom report ROUND` shows a debrief again.",) if finished else ()),
+        *((f"`{tools.program} continue ROUND` goes on.",) if resting else ()),
+        *((f"`{tools.program} report ROUND` shows a debrief again.",) if finished else ()),
     )
     message = Message((*blocks, *(Text(step) for step in next_steps)))
     if tools.show is None:

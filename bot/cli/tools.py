@@ -83,6 +83,7 @@ class Tools:
     """Factories, so that a command pays only for what it uses. `similarity()` is semantic where weights are found.
 
     `show()` draws messages on the terminal; without it commands print their words. `store()` opens what is kept.
+    `program` is how Greenroom is called here, so that what is said can be typed.
     """
 
     pages: Callable[[], Pages]
@@ -92,3 +93,4 @@ class Tools:
     settings: Callable[[], "Settings"] | None = None
     store: MakeStore | None = None
     terminal: MakeTerminal | None = None
+    program: str = "greenroom"

@@ -383,3 +383,14 @@ def test_a_reader_that_has_gone_ends_a_command_quietly(environment, tmp_path, co
         )  # fmt: skip
     assert done.stderr == ""
     assert done.returncode in {0, 1}
+
+
+def test_what_is_said_to_type_can_be_typed_where_greenroom_is_not_on_the_path(environment, tmp_path):
+    launcher = tmp_path / ".venv" / "bin" / "greenroom"
+    launcher.parent.mkdir(parents=True)
+    launcher.write_text("import sys\nfrom bot.__main__ import main\nsys.exit(main())\n")
+    done = subprocess.run(
+        [sys.executable, launcher, "rounds"],
+        env={**environment, "PATH": "/nowhere"}, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert "`.venv/bin/greenroom practice` begins one" in done.stdout
