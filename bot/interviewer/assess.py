@@ -7,13 +7,15 @@ from bot.interview.question import QuestionKind
 from bot.interview.quota import HINT_CAPS
 from bot.interviewer.judging.evidence import Evidence, find_evidence
 from bot.interviewer.judging.levels import Earned, Levels, levels_of
+from bot.interviewer.judging.linked import linked
 from bot.interviewer.judging.plans import find_plans
 from bot.interviewer.judging.points import Judged, keep_of, points_of, quote_of
 from bot.interviewer.judging.reading import read
 from bot.interviewer.judging.relevance import Link, Relevance, relevance
-from bot.interviewer.judging.screening import Screened, screen
+from bot.interviewer.judging.screening import MIN_WORDS, Screened, screen
 from bot.interviewer.judging.signals import signals_of
 from bot.language.sentences import Span
+from bot.language.words import words
 from bot.ports import AssessBrief, Similarity
 
 WEIGHTS = {
@@ -24,6 +26,7 @@ WEIGHTS = {
     Dimension.CLARITY: 0.06,
 }
 
+_ENOUGH = 2 * MIN_WORDS
 _LOWEST = (Guard.COPIED, Guard.REPETITION, Guard.KEYWORD_LIST, Guard.NONSENSE)
 _NOT_JUDGED = (Guard.OTHER_LANGUAGE, Guard.EMPTY)
 
@@ -35,12 +38,15 @@ def assess(brief: AssessBrief, *, similarity: Similarity) -> Assessment:
     screened = screen(answer, sources=_sources(brief), language=brief.language)
     reading = read(screened.kept)
     evidence = find_evidence(reading)
+    if _is_scattered(brief, screened):
+        return _verdict(None, (*screened.guards, Guard.TOO_SHORT))
     verdict = _without_levels(screened, evidence, kind=question.kind)
     if verdict is not None:
         return verdict
     link = relevance(
         reading, question=question.text, lines=brief.line_texts, posting=brief.posting_text, similarity=similarity
     )
+    link = linked(link, brief.exchanges, sources=_sources(brief))
     plans = find_plans(reading, kind=question.kind)
     levels = levels_of(reading, evidence, plans, kind=question.kind, relevance=link)
     levels = _reread(brief, levels, evidence, link=link)
@@ -83,6 +89,13 @@ def _reread(brief: AssessBrief, levels: Levels, evidence: Evidence, *, link: Rel
 def answer_of(brief: AssessBrief) -> str:
     """All answers to a question, one under the other, so that no sentence runs over two of them."""
     return "\n".join(exchange.answer for exchange in brief.exchanges)
+
+
+def _is_scattered(brief: AssessBrief, screened: Screened) -> bool:
+    """A few words to the question and a few to each probe: together long enough, and nowhere an answer."""
+    if len(brief.exchanges) < 2 or screened.word_count >= _ENOUGH or set(screened.guards) & {*_LOWEST, Guard.INJECTION}:
+        return False
+    return all(len(words(exchange.answer)) < MIN_WORDS for exchange in brief.exchanges)
 
 
 def _sources(brief: AssessBrief) -> tuple[str, ...]:
@@ -132,12 +145,22 @@ def _guards(
             found.append(Guard.HYPOTHETICAL)
         if evidence.is_habit:
             found.append(Guard.HABIT)
+    elif _is_told_as_we(evidence, levels):
+        found.append(Guard.WE_ONLY)
     if levels[Dimension.RESULT].level <= 1.0:
         found.append(Guard.NO_RESULT)
     if hints:
         found.append(Guard.HINTED)
     return tuple(found)
 
+
+def _is_told_as_we(evidence: Evidence, levels: Levels) -> bool:
+    """A story answers other kinds of question too, and then somebody's own part is as much wanted."""
+    nobody = evidence.own_steps <= 0 and levels[Dimension.OWN_ACTION].level < _NAMED_STEPS
+    return evidence.is_story and evidence.we_steps > 0 and nobody
+
+
+_NAMED_STEPS = 2.0
 
 CAPS = {
     Guard.HOSTILE: 1.5,
@@ -155,6 +178,9 @@ def _overall(levels: Levels, guards: tuple[Guard, ...], *, share: float, hints: 
     """Answer quality as far as it is about what was asked, held by the caps."""
     raw = sum(weight * levels[dimension].level for dimension, weight in WEIGHTS.items()) / sum(WEIGHTS.values())
     evidence = min(raw, min((CAPS[guard] for guard in guards if guard in _ON_EVIDENCE), default=5.0))
+    if Guard.OFF_TOPIC in guards and levels[Dimension.OWN_ACTION].level <= 1:
+        # About something else, and nobody does anything in it: there is nothing that a part could be kept of.
+        return 1.0
     about = 1 + (evidence - 1) * share
     cap = min((CAPS[guard] for guard in guards if guard in CAPS), default=5.0)
     return round(min(about, cap, HINT_CAPS[min(hints, 3)]), 2)

@@ -12,13 +12,14 @@ from bot.interviewer.judging import probing, quoting
 from bot.interviewer.judging.claims import contradiction, unsupported_claim
 from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.evidence import Evidence, find_evidence
-from bot.interviewer.judging.in_role import in_role_note
+from bot.interviewer.judging.in_role import in_role_note, restate
 from bot.interviewer.judging.levels import Levels, levels_of
+from bot.interviewer.judging.linked import linked
 from bot.interviewer.judging.phrases import phrase_from
 from bot.interviewer.judging.plans import PlanEvidence, find_plans
 from bot.interviewer.judging.reading import Reading, read
 from bot.interviewer.judging.relevance import Link, Relevance, relevance
-from bot.interviewer.judging.screening import Screened, screen
+from bot.interviewer.judging.screening import MIN_WORDS, Screened, screen
 from bot.language import guards
 from bot.ports import RespondBrief, Similarity
 
@@ -35,6 +36,9 @@ _KNOWN_WHEN = re.compile(
 )
 """Says how one would know that it is done."""
 
+_SOMEBODY = re.compile(
+    r"\b(?:i|we|you|he|she|they|it|my|our|me|us|is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would)\b"
+)
 _DEEPEN_SHARE = 0.3
 _CONCRETE = 2.5
 _FITS_ANY = 0.1
@@ -54,6 +58,8 @@ def respond(brief: RespondBrief, *, similarity: Similarity) -> Response:
     if brief.probes_left <= 0 or guards.is_frustrated(latest):
         return Response(ReplyKind.ANSWER)
     case = _case(brief, screened, similarity=similarity)
+    if _says_nothing(case):
+        return restate(brief)
     asked = {exchange.probe.reason for exchange in brief.exchanges if exchange.probe is not None}
     probe = next((found for found in _probes(case) if found.reason not in asked), None)
     return Response(ReplyKind.ANSWER, probe=probe)
@@ -102,8 +108,17 @@ def _case(brief: RespondBrief, screened: Screened, *, similarity: Similarity) ->
         posting=brief.posting.text,
         similarity=similarity,
     )
+    link = linked(link, brief.exchanges, sources=_sources(brief))
     levels = levels_of(reading, evidence, plans, kind=brief.question.kind, relevance=link)
     return _Case(brief, screened.text, now, reading, evidence, plans, levels, link)
+
+
+def _says_nothing(case: _Case) -> bool:
+    """Words in which nobody is or does anything, about nothing that was asked."""
+    if len(case.brief.exchanges) > 1 or case.link.link is not Link.OFF_TOPIC:
+        return False
+    quiet = not any(sentence.deeds for sentence in case.now.sentences)
+    return quiet and case.now.word_count >= MIN_WORDS and not _SOMEBODY.search(case.now.plain)
 
 
 def _probes(case: _Case) -> tuple[Probe, ...]:

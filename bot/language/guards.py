@@ -29,6 +29,7 @@ _GAP = re.compile(
     r"|something)\b.{0,12}"
     r"(?:my (?:job|role)|i (?:did|have done))|can not (?:really )?claim|i would (?:need|have) to learn"
     r"|never (?:had|came|got) (?:to|the chance|across)|"
+    r"can not (?:really )?(?:say|tell you|speak|talk) (?:\w+ )?(?:about|to|of) .{1,40}from experience|"
     r"i would be new to|(?:this|that|it) (?:would be|is) new (?:to|for) me|outside (?:of )?my experience|"
     r"i am new to (?:this|that|it))\b"
 )
@@ -61,6 +62,26 @@ _AT_US = re.compile(
 )
 _BRUSH_OFF = re.compile(r"^(?:\w+ ){0,3}(?:that is|not my problem that is) (?:your|ur) (?:\w+ )?problem\b")
 """Rude only as a short answer: the same words are told of others in a story."""
+
+_IRATE = re.compile(
+    r"\b(?:this|that|it|what|how|these)(?: is| was| are)?(?: all| so| just| a| such a| such| of)* (?:bloody|damn\w*"
+    r"|effing|freaking|flipping|fucking) (?:ridiculous|stupid|joke|nonsense|pointless|useless|rubbish|waste|idiotic"
+    r"|insulting|computer|machine|questions?)\b|\b(?:stupid|idiotic|dumb|pathetic|pointless) question\b|"
+    r"\byou (?:\w+ )?(?:piece|bunch|lump) of (?:junk|crap|rubbish|garbage|scrap|metal|tin|idiots|morons)\b|"
+    r"\byou (?:\w+ly )?(?:patronising|greedy|lazy|stupid|useless|pathetic|brainless) \w+\b|"
+    r"\b(?:dare|do not you dare) (?:lecture|question|judge) me\b|\b(?:get stuffed|so can you|go to hell)\b|"
+    r"\bi do not have to (?:\w+ ){1,5}to a machine\b|\benough of this (?:rubbish|nonsense|crap)\b|"
+    r"\b(?:so|just|now) shut up\b|\bbrainless (?:script|bot|machine|thing)\b|\bare you (?:deaf|blind|stupid|thick)$|"
+    r"\byou can not see .{0,50}that is your problem\b|\byou (?:\w+ )?(?:moron|idiot|git|clown|muppet)s?$|"
+    r"^(?:morons?|idiots?|clowns?)$|\bload of (?:\w+ )?(?:crap|rubbish|nonsense)$"
+)
+_CALLED = re.compile(r",\s*(?:you )?(?:moron|idiot|genius|dimwit|halfwit|muppet|clown)s?\W*$", re.IGNORECASE)
+"""Rude to whoever asks, unless it is told of somebody."""
+
+_TOLD_OF = re.compile(
+    r"(?<!\bi )\b(?:said|says|saying|shouted|shouts|shouting|called|calls|calling|told|yelled|yelling|screamed"
+    r"|screaming|swore|wrote|texted|thought|thinks|moaned|complained|snapped)\b"
+)
 
 _SHORT = 12
 _FRUSTRATED = re.compile(
@@ -96,12 +117,23 @@ def gap_sentence(text: str) -> Span | None:
 def is_hostile(text: str) -> bool:
     """Abuse of whoever asks, or mostly swearing; one strong word told in a long story is reported speech."""
     plain = plain_words(text)
-    if _AT_US.search(plain) or (len(words(text)) <= _SHORT and _BRUSH_OFF.search(plain)):
+    if len(words(text)) <= _SHORT and _BRUSH_OFF.search(plain):
+        return True
+    if any(_is_aimed(part.text) for part in sentences(text)):
         return True
     sworn = len(_SWEARING.findall(plain)) + len(re.findall(r"\bf\*+k?\w*", text.lower()))
     mild = {"crap", "cow", "brat", "junk"}
     strong = any(match.group() not in mild for match in _SWEARING.finditer(plain)) or "f**" in text.lower()
     return sworn >= 2 or (strong and len(words(text)) < _LONG_STORY)
+
+
+def _is_aimed(sentence: str) -> bool:
+    """Rude words that nobody is quoted with: `he said it was bloody ridiculous` is a story."""
+    plain = plain_words(sentence)
+    match = _AT_US.search(plain) or _IRATE.search(plain)
+    if match is None:
+        return bool(_CALLED.search(sentence))
+    return not _TOLD_OF.search(plain[: match.start()])
 
 
 def is_frustrated(text: str) -> bool:
@@ -147,7 +179,7 @@ def repeated_sentences(text: str) -> tuple[Span, ...]:
     again: list[Span] = []
     for span in sentences(text):
         key = tuple(words(span.text))
-        if len(key) >= 3 and key in seen:
+        if len(key) >= 2 and key in seen:
             again.append(span)
         seen.add(key)
     return tuple(again)

@@ -29,6 +29,10 @@ _MEANING = re.compile(
     r"\bdo you (?:mean|want|need) (.{0,60})|\bdoes (?:it|that) (?:have to|need to|count)(.{0,60})|"
     r"\bshould (?:i|it) (.{0,60})|\bcan (?:it|i) (?:be|use|take|talk|tell|give|pick|choose)(.{0,60})"
 )
+_FEW_WORDS = 8
+_SOON = 12
+"""Letters before which a question that has no question mark begins."""
+
 _REPEAT = re.compile(r"\b(?:repeat|say (?:that|it) again|come again|pardon|once more|what was the question)\b")
 
 
@@ -54,10 +58,13 @@ def in_role_note(brief: RespondBrief, latest: str, screened: Screened) -> Respon
         return _gap(brief)
     if Guard.EMPTY in found or Guard.DONT_KNOW in found:
         return _scaffold(brief)
-    if any(guard in found for guard in (Guard.NONSENSE, Guard.REPETITION, Guard.KEYWORD_LIST)) or not screened.kept:
-        return _restate(brief)
-    if Guard.COPIED in found and screened.word_count < 12:
-        return _restate(brief)
+    if any(guard in found for guard in (Guard.NONSENSE, Guard.REPETITION)) or not screened.kept:
+        return restate(brief)
+    # A few words after a probe are a short answer to it, no list.
+    if Guard.KEYWORD_LIST in found and not (answers_a_probe and screened.word_count < _FEW_WORDS):
+        return restate(brief)
+    if (Guard.COPIED in found or Guard.INJECTION in found) and screened.word_count < _FEW_WORDS:
+        return restate(brief)
     return None
 
 
@@ -72,7 +79,7 @@ def _question_back(brief: RespondBrief, latest: str) -> Response | None:
     if _REPEAT.search(plain) and len(words(latest)) <= 12:
         return Response(ReplyKind.CLARIFY, note=brief.question.text)
     match = _MEANING.search(plain)
-    asks = latest.rstrip().endswith("?") or (match is not None and match.start() < 25)
+    asks = latest.rstrip().endswith("?") or (match is not None and match.start() < _SOON)
     if match is None or not asks or len(sentences(latest)) > 2:
         return None
     term = next((group for group in match.groups() if group), "")
@@ -148,7 +155,7 @@ def _scaffold(brief: RespondBrief) -> Response:
     return Response(ReplyKind.NO_ANSWER)
 
 
-def _restate(brief: RespondBrief) -> Response:
+def restate(brief: RespondBrief) -> Response:
     """The question in other words, once."""
     if brief.scaffolds > 0:
         return Response(ReplyKind.NO_ANSWER)

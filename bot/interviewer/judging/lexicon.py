@@ -64,7 +64,7 @@ DECISION_VERBS = _words(
 HABIT_WORDS = re.compile(
     r"\b(?:always|usually|generally|typically|normally|often|regularly|every time|each time|whenever|in general|"
     r"most of the time|on a daily basis|day to day|all the time|as a rule|tend to|try to|like to|make sure|makes sure|"
-    r"pride myself|am used to|in my experience|sometimes)\b"
+    r"pride myself|am used to|in my experience|sometimes|(?:i|we) never (?:let|put|cut|set|read|shut))\b"
 )
 HYPOTHETICAL = re.compile(
     r"\b(?:i|we|you|one) (?:(?:just|probably|always|definitely|first|then|also|simply|certainly|usually|never|"
