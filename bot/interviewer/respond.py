@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from bot.interview.assessment import Dimension
-from bot.interview.question import Intent, Probe, QuestionKind, RoundKind
+from bot.interview.question import Intent, Probe, ProbeReason, QuestionKind, RoundKind
 from bot.interview.transcript import ReplyKind, Response
 from bot.interviewer.judging import probing, quoting
 from bot.interviewer.judging.claims import contradiction, unsupported_claim
@@ -39,6 +39,9 @@ _KNOWN_WHEN = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:i|we|you|he|she|they|it|my|our|me|us|is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would)\b"
 )
+_ONE_KIND = frozenset({ProbeReason.DECISION, ProbeReason.TRADE_OFF})
+"""Two ways to ask why."""
+
 _DEEPEN_SHARE = 0.3
 _CONCRETE = 2.5
 _FITS_ANY = 0.1
@@ -61,6 +64,8 @@ def respond(brief: RespondBrief, *, similarity: Similarity) -> Response:
     if _says_nothing(case):
         return restate(brief)
     asked = {exchange.probe.reason for exchange in brief.exchanges if exchange.probe is not None}
+    if asked & _ONE_KIND:
+        asked |= _ONE_KIND
     probe = next((found for found in _probes(case) if found.reason not in asked), None)
     return Response(ReplyKind.ANSWER, probe=probe)
 

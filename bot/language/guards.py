@@ -119,12 +119,17 @@ def is_hostile(text: str) -> bool:
     plain = plain_words(text)
     if len(words(text)) <= _SHORT and _BRUSH_OFF.search(plain):
         return True
-    if any(_is_aimed(part.text) for part in sentences(text)):
+    if abusive_sentences(text):
         return True
     sworn = len(_SWEARING.findall(plain)) + len(re.findall(r"\bf\*+k?\w*", text.lower()))
     mild = {"crap", "cow", "brat", "junk"}
     strong = any(match.group() not in mild for match in _SWEARING.finditer(plain)) or "f**" in text.lower()
     return sworn >= 2 or (strong and len(words(text)) < _LONG_STORY)
+
+
+def abusive_sentences(text: str) -> tuple[Span, ...]:
+    """The sentences that are rude to whoever asks."""
+    return tuple(span for span in sentences(text) if _is_aimed(span.text))
 
 
 def _is_aimed(sentence: str) -> bool:

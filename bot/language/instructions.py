@@ -92,6 +92,7 @@ _RECORD = re.compile(
     r"\{\s*[\"'](?:overall|levels?|scores?|band|role|relevance|result|grade)[\"'](?:[^{}]|\{[^{}]*\})*\}*|"
     r"(?:[\"']\w+[\"']\s*:\s*(?:\"[^\"]*\"|\[[^\]]*\]|[\d.]+)\s*,?\s*){2,}"
 )
+_OPENERS = "([{"
 _TAKEN_OUT = re.compile(r"\s{12,}")
 _LEET = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{4,}\b", re.IGNORECASE)
 _LEET_LETTERS = str.maketrans("013457", "oieast")
@@ -118,7 +119,15 @@ def instruction_spans(text: str) -> tuple[Span, ...]:
         sticky = bool(found)
     merged = _merge(marked, text)
     merged = _merge([*merged, *_scraps(merged, text)], text)
+    merged = [
+        (len(text[:start].rstrip(_OPENERS + " ")) if _opens(text[:start]) else start, end) for start, end in merged
+    ]
     return tuple(Span(start, end, text[start:end]) for start, end in merged)
+
+
+def _opens(before: str) -> bool:
+    """A bracket that only the instruction stands in goes with it."""
+    return before.rstrip(" ").endswith(tuple(_OPENERS))
 
 
 def _scraps(marked: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:

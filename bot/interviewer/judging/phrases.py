@@ -40,7 +40,7 @@ _LOOSE_START = frozenset("and but so then because which while also well yeah ok 
 _CUT_BEFORE = frozenset(
     """and but so then because which who when while if before after until although though with for from in on at by to
     into through during without within over under about that beside behind above below near towards around along
-    across except despite""".split()
+    across except despite as since where""".split()
 )
 
 

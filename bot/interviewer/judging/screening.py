@@ -52,6 +52,10 @@ def screen(answer: str, *, sources: tuple[str, ...], language: str = "en") -> Sc
     if repeated and len(words(rest)) < len(words(answer)) / 2.5:
         found.append(Guard.REPETITION)
     found += _kinds(rest, answer, sources=sources, language=language, had=tuple(found))
+    # What is rude is no evidence, and never quoted; where hardly anything else is left it stands as it was.
+    civil = without(answer, (*injected, *copied, *repeated, *foreign, *guards.abusive_sentences(answer)))
+    if sum(len(words(span.text)) for span in civil) >= MIN_WORDS:
+        kept = civil
     return Screened(kept, tuple(dict.fromkeys(found)))
 
 
