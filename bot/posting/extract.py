@@ -26,6 +26,13 @@ _SAME_TEXT = 0.7
 _COMPARED = 20_000
 _LONGEST = 150_000
 """Characters of a posting that are read: the longest capture of one that we have seen has half of that."""
+_LONGEST_TEXT = 1_500_000
+_WIDE_GAP = re.compile(r"[^\S\n]{40,}")
+_ENDLESS_WORD = re.compile(r"[!-~]{1000,}")
+"""A thousand letters without a space: an image in letters, or a key. Japanese, which has no spaces, is not meant."""
+_WIDE_BREAK = re.compile(r"\s{80,}")
+_ENDLESS_NAME = re.compile(r"[A-Za-z0-9+/=_-]{1000,}")
+"""The same in a page, where tags may stand without a space between them."""
 _CLOSING_TAG = re.compile(r"</(?:p|li|ul|ol|div|h[1-6])>", re.IGNORECASE)
 
 
@@ -34,6 +41,10 @@ def extract(text: str, *, media: Media, url: str | None = None, today: date | No
 
     Raises PostingRefused when the source is no posting that can be read.
     """
+    if media in {Media.TEXT, Media.MARKDOWN}:
+        text = _without_runs(text[:_LONGEST_TEXT])
+    elif media in {Media.HTML, Media.XML}:
+        text = _ENDLESS_NAME.sub(" ", _WIDE_BREAK.sub("\n\n", text))
     found = _bounded(_parts(text, media=media, url=url))
     return _with_closing_date(found, today) if today else found
 
@@ -68,15 +79,24 @@ def _parts(text: str, *, media: Media, url: str | None) -> Extracted:
             return extract_plain(text, is_markdown=media is Media.MARKDOWN)
 
 
+def _without_runs(text: str) -> str:
+    """Text without endless words and gaps: they say nothing, and looking through them takes time that grows squared."""
+    return _ENDLESS_WORD.sub(" ", _WIDE_GAP.sub("    ", text))
+
+
 def _bounded(found: Extracted) -> Extracted:
     """The beginning of what is far too long to be one posting."""
     length = 0
-    for count, block in enumerate(found.blocks):
-        length += len(block.text)
-        if length > _LONGEST:
+    blocks: list[SourceBlock] = []
+    for block in found.blocks:
+        text = _without_runs(block.text)
+        if length + len(text) > _LONGEST:
+            blocks.append(replace(block, text=text[: _LONGEST - length]))
             cut = (*found.warnings, warning(RefusalReason.TRUNCATED))
-            return replace(found, blocks=found.blocks[:count], warnings=cut)
-    return found
+            return replace(found, blocks=tuple(blocks), warnings=cut)
+        length += len(text)
+        blocks.append(block if text == block.text else replace(block, text=text))
+    return replace(found, blocks=tuple(blocks))
 
 
 def _from_json(text: str) -> Extracted:

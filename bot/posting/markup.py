@@ -282,6 +282,8 @@ def _open(writer: _Writer, tag: str, *, is_bold: bool) -> None:
     writer.bold += is_bold
     writer.items += tag == "li"
     writer.headings += tag in HEADING_TAGS
+    if tag == "li":  # no heading holds a list: its end tag was lost
+        writer.headings = 0
     writer.preformatted += tag == "pre"
 
 
@@ -290,5 +292,5 @@ def _close(writer: _Writer, tag: str, *, is_bold: bool) -> None:
         writer.flush()
     writer.bold -= is_bold
     writer.items -= tag == "li"
-    writer.headings -= tag in HEADING_TAGS
+    writer.headings = max(0, writer.headings - (tag in HEADING_TAGS))
     writer.preformatted -= tag == "pre"

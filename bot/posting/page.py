@@ -134,16 +134,25 @@ def _is_hidden(node: LexborNode, tag: str) -> bool:
 
 def _noise_around(tree: LexborHTMLParser) -> Skip:
     """`is_noise`, but what holds the page's heading is not noise whatever it is called."""
-    heading = tree.css_first("h1")
-    holders: set[int] = set()
-    while heading is not None:
-        holders.add(heading.mem_id)
-        heading = heading.parent
+    holders = _holders(tree.css_first("h1"))
+    wrappers = _holders(tree.css_first("main, [role=main], form h1 ~ ul, form h1 ~ * ul"))
 
     def skip(node: LexborNode, tag: str) -> bool:
-        return is_noise(node, tag) and (node.mem_id not in holders or tag in _NOISE_TAGS)
+        if not is_noise(node, tag):
+            return False
+        # A page that is one form, or whose navigation was never closed, still has its text inside.
+        return node.mem_id not in (wrappers if tag in _NOISE_TAGS else holders)
 
     return skip
+
+
+def _holders(node: LexborNode | None) -> set[int]:
+    """An element and all that it stands in."""
+    found: set[int] = set()
+    while node is not None:
+        found.add(node.mem_id)
+        node = node.parent
+    return found
 
 
 def is_noise(node: LexborNode, tag: str) -> bool:

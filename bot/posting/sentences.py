@@ -49,8 +49,9 @@ def _ends_sentence(piece: str, following: str) -> bool:
     tail = piece.rstrip("\"'”’)]")[-14:]
     if not _ABBREVIATED.search(tail):
         return True
-    if _NUMBER.search(tail):  # "2. Process claims", "am 1. August" – but "at least 21. The"
-        return bool(_NUMBER.sub("", piece).strip()) and following.split(" ", 1)[0].lower() in _SENTENCE_STARTS
+    number = _NUMBER.search(tail)
+    if number:  # "2. Process claims", "am 1. August" – but "at least 21. The"
+        return len(piece) > len(number.group()) and following.split(" ", 1)[0].lower() in _SENTENCE_STARTS
     if _GOES_ON_AFTER_LIST_END.search(tail):
         word = following.split(maxsplit=1)[0] if following.split() else ""
         return word[:1].isupper() and word.lower() in _SENTENCE_STARTS

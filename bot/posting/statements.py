@@ -20,6 +20,8 @@ _TITLE_CASE = re.compile(
     r"\??$"
 )
 _FEWEST_WORDS_UNDER_HEADING = 3
+_LOOK_AHEAD = 60
+"""Words that are looked at for a heading: with all that follow, one long line took time that grows squared."""
 _LONGEST_QUESTION = 9
 _LONGEST_OPENING = 16
 _ENUMERATOR = re.compile(r"^\(?\d{1,2}[.)]\s+(?=\D)")
@@ -133,16 +135,19 @@ def _split_at_headings(text: str) -> Iterator[SourceBlock]:
                 kept = []
             yield SourceBlock(rest[: len(rest) - len(led[1])].strip(), BlockRole.HEADING)
             rest = led[1]
-        while rest:
-            words = rest.split(" ")
-            count = known_heading_at_start(words)
-            if not count or _is_field(" ".join(words[:count]), " ".join(words[count:])):
+        words = rest.split(" ")
+        at = 0
+        while at < len(words):
+            ahead = words[at : at + _LOOK_AHEAD]
+            count = known_heading_at_start(ahead)
+            if not count or _is_field(" ".join(ahead[:count]), " ".join(ahead[count:])):
                 break
             if kept:
                 yield SourceBlock(" ".join(kept), BlockRole.TEXT)
                 kept = []
-            yield SourceBlock(" ".join(words[:count]), BlockRole.HEADING)
-            rest = " ".join(words[count:])
+            yield SourceBlock(" ".join(ahead[:count]), BlockRole.HEADING)
+            at += count
+        rest = " ".join(words[at:]) if at else rest
         if rest and _is_question_heading(rest):
             if kept:
                 yield SourceBlock(" ".join(kept), BlockRole.TEXT)

@@ -9,6 +9,7 @@ from bot.errors import PostingRefused, RefusalReason
 from bot.language.media import Media
 from bot.posting.extract import extract
 from bot.posting.extracted import Extracted
+from bot.posting.read import read_posting
 
 DUTIES = ["Weld frames of stainless steel to drawing", "Check every seam before it leaves the bench"]
 WISHES = ["Three years at a welding bench", "A current certificate for TIG welding"]
@@ -232,3 +233,20 @@ def test_a_shell_that_a_script_would_fill_is_told_as_such(body):
     with pytest.raises(PostingRefused) as refused:
         extract(page, media=Media.HTML)
     assert refused.value.reason is RefusalReason.JAVASCRIPT_ONLY
+
+
+def test_a_page_that_is_one_form_still_has_its_text():
+    items = "".join(
+        f"<li>{text}</li>"
+        for text in (
+            "Mend the trawl nets before the boats go out at four in the morning",
+            "Keep the twine store and order what runs low before the season",
+            "Teach two apprentices the sheet bend and the splice on the quay",
+        )
+    )
+    page = (
+        "<html><body><form id='page'><input type='hidden'><h1>Netmaker</h1><div><p>Harrow Quay Lofts has mended nets "
+        f"on the same quay since 1931.</p><h2>Duties</h2><ul>{items}</ul></div></form></body></html>"
+    )
+    posting = read_posting(page, media=Media.HTML, source="-")
+    assert len(posting.role_lines()) == 3
