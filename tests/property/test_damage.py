@@ -34,7 +34,7 @@ REPLY = json.dumps({"title": "Netmaker", "company": "Harrow Quay Lofts", "descri
 SOURCES = ((PAGE, Media.HTML), (TEXT, Media.TEXT), (TEXT, Media.MARKDOWN), (REPLY, Media.JSON))
 
 DAMAGES: dict[str, Callable[[str], str]] = {
-    "no closing tags": lambda text: re.sub(r"</(?!title|script)[^>]+>", "", text),
+    "no closing tags": lambda text: re.sub(r"</(?!title|script|h\d)[^>]+>", "", text),
     "only breaks": lambda text: re.sub(r"</?(?:p|li|ul|h\d)[^>]*>", "<br>", text),
     "Latin-1 read as UTF-8": lambda text: text.encode("latin-1", "replace").decode("utf-8", "replace"),
     "UTF-8 read as Latin-1": lambda text: text.encode().decode("latin-1"),
