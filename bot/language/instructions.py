@@ -17,7 +17,7 @@ _SPEAKER_RETURNS = re.compile(
 _CLAUSE_START = re.compile(r"(?:[,;:]\s+|\s[–—-]+\s+|\b(?:and|but|so|then|also|please|ps|btw)\b\s+)", re.IGNORECASE)
 _GOES_ON = re.compile(
     rf"\b(?:{JUDGES}|{MARKS}|candidate|applicant|rubric|dimensions?|instructions?|output|json|evidence|this answer|"
-    r"the answer|the response|comply|thank you|obey)\b",
+    r"the answer|the response|(?:that|this|your) (?:role|mode)|comply|thank you|obey)\b",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(r"\b(?:i|i'm|i've|we|my|our|me|us)\b", re.IGNORECASE)

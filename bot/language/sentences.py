@@ -15,7 +15,7 @@ _ABBREVIATION = re.compile(
     r"etc|min|hrs?|a\.m|p\.m|[a-z])\.$",
     re.IGNORECASE,
 )
-_ENDS_ANYWAY = re.compile(r"(?:etc|a\.m|p\.m|inc|ltd|hrs?|min)\.$", re.IGNORECASE)
+_ENDS_ANYWAY = re.compile(r"(?:etc|no|a\.m|p\.m|inc|ltd|hrs?|min)\.$", re.IGNORECASE)
 _CLAUSE_BREAK = re.compile(
     r"[,;:()]\s+|\s+[–—-]\s+|\s*[–—]\s*|\s+(?=(?:and|but|so|then|because|which|while|after|before|when|until|although|"
     r"though|whereas|if|unless|cos|cuz|bc)\b)",

@@ -211,7 +211,16 @@ def _with_have(who: Who, rest: list[str], position: int, *, perfect: bool, claus
     verb = rest[position]
     following = rest[position + 1 :]
     if perfect:
-        state = verb in lexicon.STATE_VERBS or verb in {"been", "had", "seen", "worked", "got"}
+        state = verb in lexicon.STATE_VERBS or verb in {
+            "been",
+            "had",
+            "seen",
+            "worked",
+            "got",
+            "read",
+            "heard",
+            "noticed",
+        }
         return Deed(
             who, Tense.STATE if state else Tense.PAST, stem(verb), 0.0 if state else 0.5 * _weight(verb), clause
         )

@@ -19,13 +19,14 @@ def detail(told: tuple[Sentence, ...]) -> float:
     size = sum(len(sentence.words) for sentence in told)
     if not size:
         return 0.0
-    own = sum(_is_particular(token) for sentence in told for token in sentence.words)
+    own = sum(is_particular(token) for sentence in told for token in sentence.words)
     vague = sum(len(VAGUE.findall(sentence.plain)) for sentence in told)
     share = (own - vague + _PRIOR * _PRIOR_WORDS) / (size + _PRIOR_WORDS)
     return min(max((share - _THIN) / (_RICH - _THIN), 0.0), 1.0)
 
 
-def _is_particular(token: Token) -> bool:
+def is_particular(token: Token) -> bool:
+    """Whether a word belongs to what is told here, and would not fit any answer."""
     word = token.word
     return (
         len(word) > 1

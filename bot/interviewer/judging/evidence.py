@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.deeds import Deed, Tense, Who
-from bot.interviewer.judging.detail import detail
+from bot.interviewer.judging.detail import detail, is_particular
 from bot.interviewer.judging.explaining import BUZZ, CLICHE
 from bot.interviewer.judging.reading import Reading, Sentence, is_general
 from bot.interviewer.judging.results import Results
@@ -61,7 +61,7 @@ class Evidence:
     linking: tuple[Span, ...]
     hollow: tuple[Span, ...]
     detail: float
-    why: int
+    why: float
     learned: int
     is_story: bool
     is_hypothetical: bool
@@ -75,7 +75,11 @@ def find_evidence(reading: Reading) -> Evidence:
     episodes = sum(bool(lexicon.EPISODE.search(sentence.plain)) for sentence in told)
     general = sum(is_general(sentence) for sentence in reading.sentences)
     anchored = episodes > 0
-    own = _own(told, anchored=episodes > general)
+    # Where nothing is said of what usually happens, one past deed dates the others.
+    dated = general == 0 and any(
+        d.who is Who.I and d.tense is Tense.PAST and d.weight > 0 for s in told for d in s.deeds
+    )
+    own = _own(told, anchored=episodes > general or dated)
     shared = tuple(d for s in told for d in s.deeds if d.who is Who.WE and d.tense is Tense.PAST and d.weight > 0)
     planned = tuple(d for s in told for d in s.deeds if d.who is not Who.OTHER and d.tense is Tense.HYPOTHETICAL)
     habits = tuple(
@@ -84,7 +88,7 @@ def find_evidence(reading: Reading) -> Evidence:
     steps = _steps(own, told)
     we_steps = _steps(shared, told)
     is_story = steps + we_steps >= 1 or (steps > 0 and anchored)
-    why = find_why(told, own)
+    why = find_why(told, own, shared)
     results = Results(told, own or shared, is_story=is_story)
     action = _sentences_of(own or shared, told)
     hypothetical_words = any(lexicon.HYPOTHETICAL.search(sentence.plain) for sentence in reading.sentences)
@@ -159,15 +163,18 @@ def _steps(deeds: Iterable[Deed], told: tuple[Sentence, ...]) -> float:
     for deed in deeds:
         weight = deed.weight
         sentence = _sentence_of(deed, told)
-        if weight < 1 and sentence is not None and _clause_has_particular(deed, sentence):
-            weight = min(1.0, weight + 0.25)
+        if weight < 1 and sentence is not None:
+            weight = min(1.0, weight + _particular_of(deed, sentence))
         best[deed.verb] = max(best.get(deed.verb, 0.0), weight)
     return sum(best.values())
 
 
-def _clause_has_particular(deed: Deed, sentence: Sentence) -> bool:
+def _particular_of(deed: Deed, sentence: Sentence) -> float:
+    """What a thing named beside a vague verb adds to it: `took her books to the head`."""
     inside = [token for token in sentence.words if deed.clause.start <= token.start < deed.clause.end]
-    return any(token.is_name or token.word[:1].isdigit() for token in inside)
+    if any(token.is_name or token.word[:1].isdigit() for token in inside):
+        return 0.5
+    return 0.25 if any(is_particular(token) and token.word != deed.verb for token in inside) else 0.0
 
 
 def _sentence_of(deed: Deed, told: tuple[Sentence, ...]) -> Sentence | None:

@@ -4,10 +4,12 @@ import re
 
 REASON = re.compile(
     r"\b(?:because|since (?!then|last|the (?:start|beginning|age)|i (?:was|left|started)|january|february|march|april"
-    r"|may|june|july|august|september|october|november|december|\d|christmas|easter|childhood)\w+|so that|in order to|"
+    r"|may|june|july|august|september|october|november|december|\d|christmas|easter|childhood)\w+|so that (?!is\b"
+    r"|was\b)\w+|in order to|"
     r"as (?:the|it|she|he|they|we|i|this|that|our|my|everyone|nobody) (?:\w+ )?(?:was|were|had|did|could|knew|needed"
     r"|wanted|would|might|is|has|have|costs?|made|said)|otherwise|(?:it|that|which|he|she|they|i|we) would have|"
-    r"which would|rather than|instead of|the reason|that is why|which is why|which (?:meant|told|made|suggested"
+    r"which would|rather than|instead of|the reason|that is why|which is why|(?:that|this|it)(?: alone"
+    r"| only)? (?:told me|showed me|had to be|could only)|which (?:meant|told|made|suggested"
     r"|showed)|it meant|that meant|the risk (?:was|is)|i (?:also |had )?(?:wanted|figured|suspected|reckoned|guessed"
     r"|judged|thought|knew|worried|feared|assumed|was worried|was afraid|was sure|believed|expected)\b|"
     r"my (?:thinking|reasoning|worry|fear|thought) was|due to|given (?:that|the|how)|"
@@ -44,8 +46,8 @@ TIMELESS = re.compile(
 )
 UNTIMELY = re.compile(
     r"\b(?:i|we|my|our|now|still|since|today|these days|meanwhile|currently|said|says|say|told|tells|asked|asks|wrote"
-    r"|whether|if|what|who|which|where|how|question)\b|\bhere\b|\bthis is\b|\bthere (?:is|are)\b|\bthat is (?:how"
-    r"|all|it)\b"
+    r"|whether|if|when|until|while|what|how|question)\b|\bhere\b|\bthis is\b|\bthere (?:is|are)\b"
+    r"|\b(?:that|it|he|she|they) (?:is|are)\b"
     r"|\bi do not (?:know|remember)\b"
 )
 """Beside these a present tense is no general truth: it is how things stand today, or somebody's words."""

@@ -28,7 +28,12 @@ _OURS = re.compile(r"\W*(?:\w+ )?we\b", re.IGNORECASE)
 _SITUATION_DETAIL = 1.8
 _ACTION_DETAIL = 1.4
 _RESULT_DETAIL = 1.4
-_PLAN_DETAIL = {Dimension.SITUATION: 1.0, Dimension.OWN_ACTION: 1.4, Dimension.RESULT: 1.0}
+_PLAN_DETAIL = {Dimension.SITUATION: 1.3, Dimension.OWN_ACTION: 1.4, Dimension.RESULT: 1.3, Dimension.REASONING: 1.0}
+_PLAN_SIZES = ((1, 1.5), (2, 2.5), (3, 3.0), (4, 3.5), (5, 4.0), (7, 4.5))
+_PLAN_CHECKS = ((1, 2.0), (2, 3.0), (3, 3.5), (4, 4.0), (5, 4.5))
+_MOTIVE_LINKS = ((1, 3.5), (2, 4.0), (3, 4.5))
+_WHOLE_PLAN = 3
+_EXAMPLE = 1.5
 """How far particular words carry a level: a level is kept unrounded, and only its display is in half points."""
 
 
@@ -45,6 +50,9 @@ def levels_of(
         levels = story
     else:
         other = _plan_levels(plans, evidence, kind)
+        if evidence.own_steps < _EXAMPLE:
+            # One deed named in passing is no example.
+            story = {dimension: Earned(min(earned.level, 2.0), earned.span) for dimension, earned in story.items()}
         levels = {
             dimension: max(story[dimension], other.get(dimension, story[dimension]), key=lambda earned: earned.level)
             for dimension in story
@@ -168,25 +176,25 @@ def _clarity(reading: Reading, evidence: Evidence) -> Earned:
 
 def _plan_levels(plans: PlanEvidence, evidence: Evidence, kind: QuestionKind) -> Levels:
     """Readings for questions that do not ask for a story; the best of them stays below a story with a result."""
-    levels: Levels = {}
-    levels[Dimension.SITUATION] = _step(plans.clarifies, 1.0, (1, 2.0), (2, 3.0), (3, 4.0), (5, 4.5))
-    levels[Dimension.OWN_ACTION] = _step(plans.steps, 1.0, (1, 1.5), (2, 2.5), (3, 3.0), (4, 3.5), (5, 4.0), (7, 4.5))
-    levels[Dimension.RESULT] = _step(plans.checks, 1.0, (1, 2.0), (2, 3.0), (3, 3.5), (4, 4.0), (5, 4.5))
-    levels[Dimension.REASONING] = _step(plans.reasons, 1.0, (1, 3.0), (2, 4.0), (3, 4.5))
+    worth = max((level for size, level in _PLAN_SIZES if plans.size >= size), default=1.0)
+    marks = _MOTIVE_LINKS if kind is QuestionKind.MOTIVATION else _PLAN_CHECKS
+    checked = _step(plans.checks, 1.0, *marks)
+    levels: Levels = {
+        Dimension.SITUATION: _step(plans.clarifies, 1.0, (1, 2.0), (2, 3.0), (3, 4.0), (5, 4.5)),
+        Dimension.OWN_ACTION: Earned(worth, plans.steps[0] if plans.steps else None),
+        Dimension.RESULT: Earned(checked.level + 0.5, plans.ends[0]) if plans.ends else checked,
+        Dimension.REASONING: _step(plans.reasons, 1.0, (1, 3.25), (2, 4.0), (3, 4.75)),
+    }
     if kind is QuestionKind.SITUATIONAL and plans.is_specific:
         for dimension in (Dimension.OWN_ACTION, Dimension.SITUATION):
             earned = levels[dimension]
             if earned.level >= 3:
                 levels[dimension] = Earned(min(earned.level + 0.5, 5.0), earned.span)
-    for dimension, most in _PLAN_DETAIL.items():
-        earned = levels[dimension]
-        levels[dimension] = Earned(max(1.0, earned.level - most * (1 - evidence.detail)), earned.span)
-    reasoned = levels[Dimension.REASONING]
-    if plans.reasons:
-        levels[Dimension.REASONING] = Earned(min(2.0 + 0.5 * evidence.why, 4.5), reasoned.span)
-    if not plans.is_specific:
-        for dimension, earned in levels.items():
-            levels[dimension] = Earned(min(earned.level, 2.0), earned.span)
+    whole = kind is QuestionKind.MOTIVATION or plans.size >= _WHOLE_PLAN
+    most = 5.0 if plans.is_specific and whole else 2.5 if plans.is_specific else 2.0
+    for dimension, earned in levels.items():
+        level = max(1.0, earned.level - _PLAN_DETAIL[dimension] * (1 - evidence.detail))
+        levels[dimension] = Earned(min(level, most), earned.span)
     return levels
 
 

@@ -45,16 +45,13 @@ VAGUE_VERBS = _words(
     involved addressed solved resolved went came did made gave took looked saw kept continued stayed
     started began said had learned learnt realised realized studied experienced encountered
     faced saw completed finished performed executed executing provided implemented
-    prioritised prioritized listened got"""
+    prioritised prioritized listened got noticed observed"""
 )
 """Own steps that tell little by themselves: half a step each, unless the clause carries a particular."""
 
 SAME_IN_BOTH = _words("let put cut set hit read shut spread split hurt quit beat bet bid cast cost shed")
 """Past and present look alike: beside `always` or `would` they are no deed."""
 
-PERCEPTION_VERBS = _words(
-    "noticed saw spotted found heard felt smelt observed realised realized suspected recognised recognized"
-)
 DECISION_VERBS = _words(
     """decided chose picked opted refused insisted proposed suggested recommended prioritised
     prioritized rejected agreed
@@ -174,19 +171,23 @@ SOFT_RESULT = re.compile(
     r"sorted|fixed)|no problems?)\b"
 )
 CHANGE_RESULT = re.compile(
-    r"\b(?:dropped|fell|rose|climbed|went (?:up|down|from|back|live|home|through|ahead|out)|came (?:down|back"
-    r"|up|in|out)|"
+    r"\b(?:dropped|fell|rose|climbed|(?<!\bi )(?<!\bwe )went (?:up|down|from|back|live|home|through|ahead|out)"
+    r"|came (?:down|back|up|in|out)|"
     r"increased|decreased|reduced|halved|doubled|tripled|grew|shrank|improved|shortened|recovered|gained|"
     r"saved|cleared|closed|caught up|sped up|brought .{0,30}(?:down|up|back|under)|cut .{0,40}(?:by|to|from|in half)|"
     r"(?:down|up) (?:to|from|by)|from .{1,30} to|by half|by a third|in half)\b"
 )
 END_RESULT = re.compile(
-    r"\b(?:in the end|eventually|as a result|by the end|ended (?:up|with)|the (?:result|outcome)|turned out|since then|"
+    r"\b(?:in the end|eventually|(?:by|all by) (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|its|their) own"
+    r"|without (?:me|us|help)|(?:nothing|none|nobody|no \w+(?: \w+)?) since|(?:all but|nearly \w+|hardly any\w*"
+    r"|most(?: of \w+)?|every\w*|each) (?:\w+ )?(?:had|could|did|knew|can|passed|managed)|as a result|by the end"
+    r"|ended (?:up|with)|the (?:result|outcome)|turned out|since then|"
     r"ever since|since that|from then|after that|afterwards|on time|on schedule|in time|within (?:a|an|one|two"
     r"|the|\d+)|"
     r"under budget|on budget|passed|no (?:more|further|longer|one|complaints?|returns?|leaks?|faults?|issues?)"
     r"|none|nobody|"
     r"zero|not (?:one|a single)|never (?:\w+ ){0,4}again|never (?:came back|rang|called|returned|failed)"
+    r"|did not (?:need|come back|return|fail)|(?:was|were|is|are) \w+ing again"
     r"|still (?:use|uses|using|in|there|there|works?|running"
     r"|run|runs|"
     r"come|comes|here|hang|do|does|has|have)|(?:is|are) (?:now|still)|now (?:use|uses|do|does|has|have|the|it"
@@ -231,7 +232,8 @@ BASELINE = re.compile(
 DURABLE = re.compile(
     r"\b(?:since then|ever since|every \w+ since|since (?:my|our|his|her|their|that|the) \w+|since \w+$|since$|(?:has"
     r"|have) (?:held|run|been \w+) since|none since|now$|"
-    r"pays? for (?:itself|themselves)|still|to this day|(?:is|are) now|now (?:use|uses|do|does|has|have|the|all"
+    r"pays? for (?:itself|themselves)|(?:nothing|none|nobody|no \w+(?: \w+)?) since|still|to this day|(?:is|are) now"
+    r"|now (?:use|uses|do|does|has|have|the|all"
     r"|every|part|on)|"
     r"never (?:\w+ ){0,4}again|never (?:came back|rang|called|came|asked|complained|returned|failed|missed)"
     r"|from then on|became (?:the|a|our|standard|part)|standard|template|rolled (?:it )?out|"
@@ -252,7 +254,8 @@ SELF_REASON = re.compile(
 TRADE_OFF = re.compile(
     r"\b(?:instead of|rather than|trade[- ]?offs?|(?:two|three|other|my|the) options?|alternatives?|alternatively"
     r"|the (?:downside|catch|other (?:way|choice))|the (?:cost|price|risk) (?:was|is|of)|at the (?:cost|expense)"
-    r"|even though|although it|weighed|considered|(?:i|we) could have|could either|chose|decided (?:against|not|to \w+"
+    r"|even though|although it|weighed|considered|(?:i|we) could have|could have (?:just|only|also|simply)"
+    r"|could either|chose|decided (?:against|not|to \w+"
     r" (?:before|first|over))|(?:picked|took|put|kept) .{1,30} over|not (?:just|simply)|"
     r"but (?:it|that|this) (?:would|meant|also|cost|took)|it (?:would have|cost|meant) .{0,40} but"
     r"|pros and cons|worth (?:it|the|more|losing)|compromise|in exchange|knowing (?:that|it|we|i)|"
@@ -284,6 +287,7 @@ LINKING = re.compile(
     r"what you)\b"
 )
 QUANTITY = re.compile(
-    rf"[£$€]?\d[\d.,:/]*%?|\b{NUMBER_WORD}\b|\b(?:percent|per cent|none|zero|nobody|no one|every single|all of|"
+    rf"[£$€]?\d[\d.,:/]*%?|\b{NUMBER_WORD}\b|\b(?:percent|per cent|none|nothing|zero|nearly every\w*|all but"
+    rf"|hardly any\w*|nobody|no one|every single|all of|"
     rf"not (?:one|a single)|only one|most of|dozen)\b"
 )

@@ -59,6 +59,12 @@ def is_general(sentence: Sentence) -> bool:
     return bool(lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain))
 
 
+def _describes(before: Deed, word: str) -> bool:
+    if before.verb == "be":
+        return True
+    return before.who is Who.I and before.tense in {Tense.PRESENT, Tense.HABIT} and word.endswith("ed")
+
+
 def _shift(span: Span, offset: int) -> Span:
     return Span(span.start + offset, span.end + offset, span.text)
 
@@ -70,8 +76,8 @@ def _sentence(span: Span) -> Sentence:
     whole = tokens(span.text, offset=span.start)
     for clause in clauses(span.text, offset=span.start):
         words = tuple(token for token in whole if clause.start <= token.start < clause.end)
-        # "I'm a patient, trusted adviser": after a being, a bare -ed word describes.
-        if found and found[-1].verb == "be" and words and is_past(words[0].word):
+        # "I'm a patient, trusted adviser", "I give warm, dignified care": after these a bare -ed word describes.
+        if found and words and is_past(words[0].word) and _describes(found[-1], words[0].word):
             continue
         deed, who = deed_of(clause, words, who=who, opens=not found and who is None)
         if deed is not None:

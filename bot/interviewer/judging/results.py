@@ -14,6 +14,11 @@ _PASSIVE = re.compile(
 )
 
 
+_BESIDE = re.compile(
+    r"\W*(?:when|who|which|that|because|before|while|where|if|as|what|how|since)\b|.*\bsaid so\b", re.IGNORECASE
+)
+"""A clause that hangs on another tells when, who or why, not what became of it."""
+
 _OPINION = re.compile(
     r"\b(?:said|says|told|thought|knew|believed|wanted|asked)\b(?: (?:me|us|them|him|her|to))*(?: that)?"
     r"(?: (?:he|she|they|it|everybody|everyone|nobody|people|that|so|if|whether|this|how))?"
@@ -53,9 +58,8 @@ class Results:
     def _look(self, sentence: Sentence, *, tail: str, is_last: bool, first: int, last_own: int) -> None:
         change = lexicon.CHANGE_RESULT.search(tail)
         end = lexicon.END_RESULT.search(tail)
-        reaction = lexicon.REACTION.search(tail) or (
-            is_last and lexicon.THIRD_PARTY.search(tail) and not _OPINION.search(sentence.span.text)
-        )
+        reaction = lexicon.REACTION.search(tail)
+        moved = is_last and lexicon.THIRD_PARTY.search(tail) and not _OPINION.search(sentence.span.text)
         others = [
             deed
             for deed in sentence.deeds
@@ -63,14 +67,22 @@ class Results:
             and deed.clause.start > first
             and (deed.verb not in {"was", "were", "had"} or _PASSIVE.search(deed.clause.text.lower()))
             and not _OPINION.search(deed.clause.text)
+            and not _BESIDE.match(deed.clause.text)
         ]
+        if is_general(sentence) and not others:
+            return
         happened = bool(others) and is_last
         quantity = lexicon.QUANTITY.search(tail)
         soft = lexicon.SOFT_RESULT.search(tail)
         lasts = sentence.span.start > last_own and lexicon.DURABLE.search(tail) and not is_general(sentence)
         hard_change = change and (quantity or others or is_last)
         concrete = bool(
-            hard_change or (end and (others or quantity or is_last or reaction)) or reaction or happened or lasts
+            hard_change
+            or (end and (others or quantity or is_last or reaction))
+            or reaction
+            or moved
+            or happened
+            or lasts
         )
         if not concrete:
             if soft and (is_last or end or not others):

@@ -34,40 +34,44 @@ class Why:
     own: tuple[Span, ...]
     choices: tuple[Span, ...]
     learning: tuple[Span, ...]
-    count: int
+    count: float
 
 
-def find_why(told: tuple[Sentence, ...], own: tuple[Deed, ...]) -> Why:
+def find_why(told: tuple[Sentence, ...], own: tuple[Deed, ...], shared: tuple[Deed, ...]) -> Why:
     """Read the reasons of an answer in which the speaker did these things."""
     deeds = [deed for s in told for deed in s.deeds if deed.who is Who.I and deed.weight > 0]
     is_told = bool(own) and 2 * len(own) >= len(deeds)
-    acting = [is_told and any(s.span.start <= deed.clause.start < s.span.end for deed in own) for s in told]
+    acting = [is_told and any(s.span.start <= deed.clause.start < s.span.end for deed in (*own, *shared)) for s in told]
     stated: list[Span] = []
     mine: list[Span] = []
     choices: list[Span] = []
     learning: list[Span] = []
-    count = 0
+    count = 0.0
     for index, sentence in enumerate(told):
         near = any(acting[max(index - 1, 0) : index + 2])
         said = len(REASON.findall(sentence.plain))
         shown = _shown(sentence) if near else 0
-        chosen = bool(lexicon.TRADE_OFF.search(sentence.plain)) or (near and _contrasts(sentence))
+        chosen = bool(lexicon.TRADE_OFF.search(sentence.plain)) or (near and contrasts(sentence))
         if said or _subordinate(sentence):
             stated.append(sentence.span)
-        if shown or _for_own_step(sentence, own):
+        for_own = shown or _for_own_step(sentence, own)
+        if for_own:
             mine.append(sentence.span)
         if chosen:
             choices.append(sentence.span)
         if LEARNING.search(sentence.plain) or (is_told and OWN_FAULT.search(sentence.plain)):
             learning.append(sentence.span)
-        count += said + (shown if not said else 0) + (chosen and not said and not shown)
+        # Why the world was so is half as much as why the speaker acted.
+        count += said if for_own else 0.5 * said
+        count += shown if not said else 0
+        count += chosen and not said and not shown
     return Why(tuple(stated), tuple(mine), tuple(choices), tuple(learning), count)
 
 
 def shows_why(sentence: Sentence) -> bool:
     """Whether a sentence says or shows why, whatever stands around it."""
     return bool(REASON.search(sentence.plain) or lexicon.TRADE_OFF.search(sentence.plain)) or (
-        _shown(sentence) > 0 or _contrasts(sentence)
+        _shown(sentence) > 0 or contrasts(sentence)
     )
 
 
@@ -77,7 +81,8 @@ def _shown(sentence: Sentence) -> int:
     return found + any(_is_timeless(sentence, piece) for piece in _pieces(sentence))
 
 
-def _contrasts(sentence: Sentence) -> bool:
+def contrasts(sentence: Sentence) -> bool:
+    """Whether a way is set against another, or against what it cost."""
     return bool(CONTRAST.search(sentence.span.text))
 
 
