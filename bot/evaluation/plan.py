@@ -15,6 +15,7 @@ from typing import cast
 from rapidfuzz.fuzz import token_set_ratio
 
 from bot.errors import DocumentRefused, PostingRefused
+from bot.evaluation.badly_cut import badly_cut
 from bot.evaluation.read import EXAMPLES
 from bot.evaluation.table import AreaResult, Row, Tools, at_least, at_most, share
 from bot.evaluation.wording import wrong_with
@@ -122,6 +123,7 @@ def _look(posting: Posting, rounds: Sequence[Plan], found: _Found, *, similarity
         found.grounded.append(_is_grounded(question, posting))
         wrong = [
             *wrong_with(question.text),
+            *badly_cut(question.text),
             *(fault for probe in question.probes for fault in faults(probe.text, most=MOST_WORDS_IN_PROBE)),
         ]
         found.well_formed.append(not wrong)
@@ -201,7 +203,7 @@ def _with_profile(
         foreign = [quote for quote in said if quote not in real and _flat(quote) not in _flat(posting.text)]
         names = {word for word in re.findall(r"(?<=[a-z,] )[A-Z][\w+#]+", question.text) if word.lower() not in given}
         found.invented.append(bool(foreign) or bool(names - {"I"}))
-        wrong = wrong_with(question.text)
+        wrong = [*wrong_with(question.text), *badly_cut(question.text)]
         if wrong:
             found.notes.append(f"{posting.source} with profile {question.id}: {', '.join(wrong)}")
         found.well_formed.append(not wrong)

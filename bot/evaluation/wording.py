@@ -92,7 +92,7 @@ def _impossible_pair(words: list[str], lows: list[str]) -> bool:
         if words[place][-1] in ",:;":
             if other in {"of"} or one in (
                 _DETERMINERS - {"that", "this", "these", "those", "her", "each", "some", "any"}
-            ) | _PREPOSITIONS - {"in", "on", "over", "through"}:
+            ) | _PREPOSITIONS - {"in", "on", "over", "through", "before", "after"}:
                 return True
             continue
         if one in _DETERMINERS - {"that", "this", "her", "no"} and other in (

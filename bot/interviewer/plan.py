@@ -11,11 +11,12 @@ from bot.interviewer.evidence_map import evidence_map
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.asks import SIDES
+from bot.interviewer.planning.candidates import candidates_of
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
-from bot.interviewer.planning.rounds import SENIOR, Asked, Slot, candidates_of, levels_for, slots_of
-from bot.interviewer.planning.select import Candidate
+from bot.interviewer.planning.rounds import SENIOR, Slot, levels_for, slots_of
+from bot.interviewer.planning.select import Asked, Candidate
 from bot.interviewer.planning.shape import further_core_of, parts_within
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.ports import PlanBrief, Similarity
@@ -50,10 +51,18 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     )
     askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
     candidates = candidates_of(askable, brief, asked=asked, similarity=similarity)
-    questions = _asked_about(_enough(candidates), brief, entries, asked=asked, similarity=similarity)
-    if not questions:
-        within = _from_within(brief, uses, asked=asked, similarity=similarity)
-        questions = _asked_about(within, brief, entries, asked=asked, similarity=similarity)
+    questions = _asked_about(candidates, brief, entries, asked=asked, similarity=similarity)
+    for read_out in (False, True):
+        # Where hardly a line can be said as it begins: the work inside its prose, then the lines as they stand.
+        if len(questions) >= min(_SHORT_ROUND, brief.count) or brief.posting.language != "en":
+            break
+        if read_out:
+            found = candidates_of(askable, brief, asked=asked, similarity=similarity, shown=True)
+            candidates = [*found, *(one for one in candidates if one.line.id not in {two.line.id for two in found})]
+        else:
+            candidates = [*candidates, *_from_within(brief, uses, asked=asked, similarity=similarity)]
+        more = _asked_about(candidates, brief, entries, asked=asked, similarity=similarity)
+        questions = more if len(more) > len(questions) else questions
     if not questions:
         return Plan(entries, (), checklist, (*_warnings(posting), "No line of this posting can be asked about."))
     return Plan(entries, questions, checklist, (*_warnings(posting), *_short(len(questions), brief.count)))
@@ -81,8 +90,9 @@ def _from_within(brief: PlanBrief, uses: Mapping[str, Use], *, asked: Asked, sim
     found: dict[str, Candidate] = {}
     for one in candidates_of(within, brief, asked=asked, similarity=similarity):
         whole = brief.posting.line(one.core.line.id)
-        if whole is not None and one.core.shape is not Shape.QUOTE:
-            found.setdefault(whole.id, replace(one, core=replace(one.core, line=whole)))
+        better = one.sound > found[one.core.line.id].sound if one.core.line.id in found else True
+        if whole is not None and one.core.shape in {Shape.VERB, Shape.TOPIC} and better:
+            found[whole.id] = replace(one, core=replace(one.core, line=whole))
     return list(found.values())
 
 
@@ -187,19 +197,6 @@ def _question(number: int, slot: Slot, spoken: Spoken, brief: PlanBrief, speaker
         speaker=speaker,
         beats=rubric.beats(slot.core, facts),
     )
-
-
-def _enough(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Where hardly a line can be said inside a question, lines of soft skills are read out and asked about."""
-    can_be_said = sum(one.core.shape is not Shape.TRAIT and one.sound >= LEAST for one in candidates)
-    if can_be_said >= _SHORT_ROUND:
-        return list(candidates)
-    return [
-        replace(one, core=replace(one.core, shape=Shape.QUOTE), sound=0.6)
-        if one.core.shape is Shape.TRAIT and one.core.quote
-        else one
-        for one in candidates
-    ]
 
 
 def _short(have: int, wanted: int) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
 """What of a posting is asked, what is only checked, and what is neither."""
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 
 from bot.interviewer.planning.leads import strip_leads
 from bot.interviewer.planning.phrase import is_homograph, split_words, starts_verb
+from bot.interviewer.planning.shape import statements
 from bot.interviewer.planning.soft import soft_share
 from bot.interviewer.planning.vocabulary import word_class
 from bot.language.words import content_stems
@@ -108,6 +110,11 @@ def use_of(line: Line, posting: Posting) -> Use:
             if 3 <= len(text.split()) <= 60 or (posting.language in {"ja", "zh"} and 8 <= len(text) <= 200)
             else Use.DROP
         )
+    apart = statements(text)
+    if len(apart) >= _SEVERAL:
+        # One line for a whole list: what is only checked in it does not make the rest of it a check.
+        uses = {use_of(replace(line, text=part), posting) for part in apart}
+        return next(use for use in (Use.ASK, Use.CHECK, Use.DROP) if use in uses)
     credential = _CREDENTIAL.search(text) is not None and not _opens_with_duty(text)
     if credential or _CHECK.search(text) or (_LANGUAGE.search(text) and len(text.split()) <= 40):
         return Use.CHECK
@@ -119,6 +126,9 @@ def use_of(line: Line, posting: Posting) -> Use:
     if stripped.had_years and (soft_share(stripped.text) >= 0.7 or len(content_stems(stripped.text)) < 1):
         return Use.CHECK
     return Use.ASK
+
+
+_SEVERAL = 4
 
 
 def _opens_with_duty(text: str) -> bool:

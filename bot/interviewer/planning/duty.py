@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import MOST_WORDS, Core, Shape
+from bot.interviewer.planning.cutting import cut
 from bot.interviewer.planning.names import names_employer
-from bot.interviewer.planning.phrase import Word, cut, is_homograph, join, neutral_owner, starts_verb
+from bot.interviewer.planning.phrase import Word, is_homograph, join, neutral_owner, starts_verb
 from bot.interviewer.planning.vocabulary import word_class
 from bot.posting.model import Line, LineKind, Posting
 
@@ -33,7 +34,11 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
     if not sure and not _means_verb(words[start:], len(verbs) > 1, line.kind):
         return None
     rest = neutral_owner(words[after:])
-    if not rest or rest[0].low in word_class("clause") | word_class("conjunctions") | {"that", "to", "sure"}:
+    if not rest or (rest[0].low == "of" and verbs[-1] not in _WITH_OF):
+        return None
+    if rest[0].low == "both" and (len(rest) == 1 or rest[1].low in word_class("prepositions")):
+        return None
+    if rest[0].low in word_class("clause") | word_class("conjunctions") | {"that", "to", "sure"}:
         return None
     if len(verbs) == 1 and len(rest) == 1 and rest[0].low in word_class("adjectives"):
         return None
@@ -105,9 +110,17 @@ def _verb_group(words: Sequence[Word], start: int) -> tuple[list[str], int]:
         # `manage risks, plan and budgets`: the last word was a noun of a list.
         return bases[:1], found[0][1]
     if len(bases) == 2:
-        return bases, end
+        # `support and serve as the backup`: the first verb would have nothing to act on.
+        return (bases[-1:] if words[end].low == "as" else bases), end
+    if bases[-1] in _LIGHT:
+        return bases[-1:], end
     followed = words[end].low in word_class("prepositions") and words[end].low not in {"on-site"}
     return (bases[-2:] if followed else bases[:2]), end
+
+
+_LIGHT = frozenset("provide make take give perform do ensure conduct offer use put".split())
+"""Verbs that say little without what follows: of a list of three, `triage, investigate, and make calls`, they stay."""
+_WITH_OF = frozenset("dispose think approve conceive".split())
 
 
 def _joins(words: Sequence[Word], place: int) -> bool:
@@ -131,6 +144,8 @@ def _base(word: str) -> str | None:
 
 def _means_verb(words: Sequence[Word], coordinated: bool, kind: LineKind) -> bool:  # noqa: FBT001
     first, second = words[0].low, words[1].low if len(words) > 1 else ""
+    if "/" in first and all(is_homograph(part) for part in first.split("/")):
+        return False
     if second in word_class("having") | {"degree", "license", "licence", "certification", "qualification"}:
         return False
     if (
@@ -140,6 +155,8 @@ def _means_verb(words: Sequence[Word], coordinated: bool, kind: LineKind) -> boo
     ):
         return False
     if first == "work" and forms.base_of_third(second):
+        return False
+    if is_homograph(first) and (re.match(r"(?:varies|depends|means|comes)$", second) or _is_finite_third(second)):
         return False
     third = forms.base_of_third(first)
     if third is not None and is_homograph(third):
@@ -157,6 +174,12 @@ def _means_verb(words: Sequence[Word], coordinated: bool, kind: LineKind) -> boo
     abstract = re.search(r"(?:ment|tion|sion|ing|ship|ness|ity)$", second) is not None
     ends_there = len(words) == 2 or words[1].comma or words[2].low in word_class("prepositions") | {"and", "or", "&"}
     return not (abstract and ends_there and first in _COMPOUND_HEADS)
+
+
+def _is_finite_third(word: str) -> bool:
+    """`support includes …`: the second word is the verb, the first its subject."""
+    base = forms.base_of_third(word)
+    return base is not None and not is_homograph(base)
 
 
 _COMPOUND_HEADS = frozenset(
@@ -234,14 +257,26 @@ def _object_topic(kept: Sequence[Word]) -> str:
 
 
 def _with_article(kept: list[Word]) -> list[Word]:
-    """Give `full project life cycle` back the article that postings leave out."""
-    if kept[0].low in word_class("determiners") | word_class("prepositions") | {"the"}:
-        return kept
+    """Give `full project life cycle` back the article that postings leave out, and `on mobile platform` as well."""
+    found: list[Word] = []
+    group: list[Word] = []
     for place, word in enumerate(kept):
+        low = word.low
+        if low in word_class("prepositions") | {"to"}:
+            found += [*group, word]
+            group = []
+            continue
+        group.append(word)
         following = kept[place + 1].low if place + 1 < len(kept) else ""
-        if word.low in word_class("prepositions") | word_class("conjunctions") | {"to"}:
-            return kept
-        ends = not following or following in word_class("prepositions") | {"to"} or word.comma
-        if ends:
-            return [Word("the"), *kept] if word.text in word_class("bare_singulars") else kept
-    return kept
+        if not following or following in word_class("prepositions") | {"to"} or word.comma:
+            found += _owned(group, after=found[-1].low if found else "")
+            group = []
+    return [*found, *group]
+
+
+def _owned(group: list[Word], *, after: str) -> list[Word]:
+    """A noun group with the article its last word wants."""
+    bare = group[-1].text in word_class("bare_singulars") and after not in {"as", "per", "via", "without"}
+    marked = any(word.low in word_class("determiners") | {"own"} or word.low.endswith(("'s", "s'")) for word in group)
+    marked = marked or group[0].low in word_class("conjunctions")
+    return [Word("the"), *group] if bare and not marked else group

@@ -23,16 +23,31 @@ def lowered(topic: str, line: Line, posting: Posting) -> str:
 
 def calmed(text: str) -> str:
     """`Public Relations Support` → `public relations support`: a posting's capitals, not a name's."""
-    return re.sub(r"(?<![\w/.'’-])(?<![A-Z]{2} )[A-Z][a-z]{2,}(?![\w'’-]*[A-Z0-9+#])", _calm, text)
+    return _RUN.sub(_calm, text)
+
+
+_TITLED = r"[A-Z][a-z]{2,}(?![\w'’-]*[A-Z0-9+#])(?:-[A-Z][a-z]+)*"
+_RUN = re.compile(rf"(?<![\w/.'’-])(?<![A-Z]{{2}} ){_TITLED}(?: (?:(?:of|and|&) )?{_TITLED})*")
+"""Words with a capital that stand together: a name, or a heading's way of writing."""
 
 
 def _calm(match: re.Match[str]) -> str:
-    low = match.group().lower()
-    common = low in lexicon("soft_words.txt") | lexicon("trade_words.txt") | word_class("adjectives")
-    return low if (common or _LOWER_ENDINGS.search(low)) and low not in _STAY else match.group()
+    """Lower-cased only as a whole: `control Valves` and `essential Eight` are neither a name nor a phrase."""
+    parts = [part for part in re.split(r"[ -]", match.group()) if part[:1].isupper()]
+    return match.group().lower() if all(_is_ordinary(part.lower()) for part in parts) else match.group()
 
 
-_STAY = frozenset("azure confluence python javascript java google national federal".split())
+def _is_ordinary(low: str) -> bool:
+    if low in _STAY:
+        return False
+    if any(low in lexicon(name) for name in ("ordinary_words.txt", "trade_words.txt", "soft_words.txt")):
+        return True
+    return low in word_class("adjectives") or starts_verb(low) or _LOWER_ENDINGS.search(low) is not None
+
+
+_STAY = frozenset(
+    "azure confluence python javascript java google national federal slack excel access outlook oracle".split()
+)
 
 
 def names_employer(text: str, posting: Posting) -> bool:
@@ -60,6 +75,7 @@ def _lower_word(word: str, posting_text: str) -> str:
     known = low in word_class("adjectives") | word_class("praise") | word_class("prepositions") | word_class(
         "determiners"
     )
-    if known or starts_verb(low) or _LOWER_ENDINGS.search(low) or re.search(rf"\b{re.escape(low)}\b", posting_text):
+    said_low = re.search(rf"(?<![\w/.@-]){re.escape(low)}(?![\w@/-]|\.\w)", posting_text)
+    if known or _is_ordinary(low) or said_low:
         return word[:1].lower() + word[1:] if bare == word else word.lower()
     return word

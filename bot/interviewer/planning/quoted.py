@@ -1,6 +1,7 @@
 """The quote shape: a line read out as it stands, with the noun group in it that the ask is about."""
 
 import re
+from collections.abc import Sequence
 
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.names import lower_first, names_employer
@@ -13,7 +14,8 @@ _TELLS = re.compile(
     r"\W*(?:\d|applicants?\b|candidates?\b|at least|minimum|the\b|this\b|these\b|if\b|as\b|an?\b|you\b|your\b|"
     r"you['’]|we\b|our\b|it\b|in this|"
     r"there\b|with\b|at\b|for\b|one\b|whether\b|when\b|from\b|must\b|may\b|reporting to|reports to|no\b|not\b|"
-    r"someone\b|people\b|once\b|every\b|all\b|therefore\b|however\b|attitude\b|experience must|become\b|registered\b)",
+    r"in\b|on\b|by\b|of\b|to\b|some\b|someone\b|people\b|once\b|every\b|all\b|therefore\b|however\b|"
+    r"attitude\b|experience must|become\b|registered\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that tells about the job or the employer; it is not read out as a requirement."""
@@ -21,7 +23,8 @@ _TELLS = re.compile(
 
 _FRAMING = re.compile(
     r"^(?:Must (?:be|have) |Be |Have |An? )|"
-    r"\s+(?:is|are) (?:an? )?(?:must|imperative|required|essential|needed|important|preferred|mandatory|asset)\b.*$"
+    r"\s+(?:is|are) (?:an? )?(?:must|imperative|required|essential|needed|important|preferred|mandatory|asset)\b.*$|"
+    r",?\s+(?:strongly |highly )?(?:preferred|required|desired|desirable|essential)$"
 )
 
 
@@ -45,12 +48,39 @@ def quoted_core(line: Line, text: str, posting: Posting, *, soft: bool = False) 
     group = _noun_group(text, posting, soft=soft)
     if not group or re.search(r"\d", group) or (specificity(group) < 0.6 and not soft):
         return None
-    words = line.text.strip().split()
-    quote = " ".join(words[:16]).rstrip(",;:.") if len(words) > 18 else " ".join(words).rstrip(".;")
-    quote = _FRAMING.sub("", re.sub(r"^[\W_]+", "", quote))
-    if quote not in line.text or re.search(r"[?!“”»«]", quote):
+    quote = _quote_of(line)
+    if not quote:
         return None
     return Core(line, Shape.QUOTE, topic=group, quote=quote)
+
+
+def shown_core(line: Line, *, of: Core) -> Core | None:
+    """The line itself to ask about, where what was cut from it cannot be said inside a question."""
+    if _TELLS.match(line.text.strip()):
+        return None
+    quote = _quote_of(line)
+    return Core(line, Shape.QUOTE, topic=of.topic, quote=quote, trait=of.trait) if quote else None
+
+
+def _quote_of(line: Line) -> str:
+    """The line's own words as far as they can be taken in by ear, or nothing."""
+    text = _FRAMING.sub("", re.sub(r"^[\W_]+", "", line.text.strip()).rstrip(".;: "))
+    words = re.split(r"[.;:!?(–—]", text)[0].split()
+    if "-" in words or re.search(r"[a-z]{4,}[A-Z]", " ".join(words)):
+        return ""
+    if len(words) > _MOST_QUOTED:
+        ends = [place for place in range(4, _MOST_QUOTED) if words[place - 1].endswith(",")]
+        words = words[: ends[-1]] if ends and not _is_list(words) else []
+    quote = " ".join(words).rstrip(",;:.–— ")
+    usable = len(quote.split()) >= 2 and quote in line.text and not re.search(r"[?!“”»«\[\]{}|•]", quote)
+    return quote if usable else ""
+
+
+_MOST_QUOTED = 14
+
+
+def _is_list(words: Sequence[str]) -> bool:
+    return sum(word.endswith(",") for word in words) > 1
 
 
 def _noun_group(text: str, posting: Posting, *, soft: bool = False) -> str:

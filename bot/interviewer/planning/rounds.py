@@ -5,18 +5,13 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from bot.interview.question import Intent, MapEntry, MapState, QuestionKind, RoundKind
-from bot.interviewer.evidence_map import carry_scores
 from bot.interviewer.planning.asks import SIDES
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.facets import facets_of
 from bot.interviewer.planning.intents import OF_TRAIT, TASTES, tastes_for
-from bot.interviewer.planning.quoted import foreign_core_of
-from bot.interviewer.planning.realise import snippet
-from bot.interviewer.planning.select import Asked, Candidate, companions, matter_of, select, weight_of
-from bot.interviewer.planning.shape import core_of, further_core_of
+from bot.interviewer.planning.select import Asked, Candidate, companions, select
 from bot.interviewer.planning.soft import specificity
-from bot.interviewer.planning.sound import soundness
-from bot.ports import PlanBrief, Similarity
+from bot.ports import PlanBrief
 from bot.posting.model import Line, LineKind, Seniority
 from bot.profile.model import Fact, FactKind
 
@@ -49,40 +44,6 @@ class Slot:
     kinds: frozenset[QuestionKind] = frozenset()
     state: MapState | None = None
     host: Line | None = None
-
-
-def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity) -> list[Candidate]:
-    """The lines that can be said, with their weights."""
-    english = brief.posting.language == "en"
-    best = _best_facts(lines, brief, similarity=similarity)
-    found: list[Candidate] = []
-    for rank, line in enumerate(lines):
-        core = core_of(line, brief.posting) if english else foreign_core_of(line)
-        fresh = not asked.led.get(line.id)
-        if core is not None and english and asked.led.get(line.id) == 1:
-            further = further_core_of(line, brief.posting, after=core)
-            core, fresh = (further, True) if further is not None else (core, False)
-        if core is not None:
-            sound = soundness(core, brief.posting) if english and core.shape is not Shape.TRAIT else 1.0
-            weight = weight_of(line, rank=rank, shape=core.shape, sound=sound)
-            score = best[line.id][0][0] if best.get(line.id) else 0.0
-            found.append(
-                Candidate(
-                    core,
-                    weight,
-                    matter_of(core, brief.round_kind),
-                    score if score >= _NEAREST else 0.0,
-                    tuple(best.get(line.id, ())),
-                    fresh,
-                    sound if brief.history or _says_which_job(core) else sound * 0.25,
-                )
-            )
-    return found
-
-
-def _says_which_job(core: Core) -> bool:
-    """A first round turns on what only this posting says; what many say waits for a later one."""
-    return core.shape in {Shape.TRAIT, Shape.QUOTE} or specificity(core.do or core.topic) >= _TELLING_ENOUGH
 
 
 def slots_of(
@@ -139,24 +100,6 @@ def levels_for(brief: PlanBrief, count: int) -> list[int]:
     return [round(low + (high - low) * place / (count - 1) - 0.01) for place in range(count)]
 
 
-def _best_facts(
-    lines: Sequence[Line], brief: PlanBrief, *, similarity: Similarity
-) -> dict[str, list[tuple[float, Fact]]]:
-    """Per line the telling facts, strongest first."""
-    facts = [
-        fact
-        for fact in (brief.profile.facts if brief.profile else ())
-        if fact.kind in _TELLING and len(snippet(fact).split()) >= 3
-    ]
-    if not facts or not lines or brief.posting.language != "en":
-        return {}
-    scores = carry_scores(lines, facts, similarity=similarity)
-    return {
-        line.id: sorted(zip(row, facts, strict=True), key=lambda pair: (-pair[0], pair[1].start))[:6]
-        for line, row in zip(lines, scores, strict=True)
-    }
-
-
 def _shared_out(chosen: Sequence[int], candidates: Sequence[Candidate], *, least: int) -> dict[int, Fact]:
     """Facts to mention, each once, to the lines they carry best, until `least` questions touch the profile."""
     pairs = sorted(
@@ -185,13 +128,16 @@ def _through_work(
     count: int,
     asked: Asked,
 ) -> dict[int, int]:
-    """Soft skills are asked through a duty: at most a third of the round, the heaviest not yet asked first."""
+    """Soft skills are asked through a duty: a third of the round at most, rounded up after the first; the heaviest
+    not yet asked first.
+    """
     traits = [place for place, one in enumerate(candidates) if one.core.shape is Shape.TRAIT and one.core.trait]
     traits.sort(key=lambda place: (asked.times(candidates[place].line.id), -candidates[place].weight))
     hosts = [place for place in chosen if candidates[place].core.shape is Shape.VERB and place not in spoken]
     hosts = [place for place in hosts if candidates[place].line.kind is LineKind.RESPONSIBILITY or len(hosts) == 1]
     hosts = [place for place in hosts if candidates[place].fresh]
-    return dict(zip(reversed(hosts), traits[: max(1, count // 3)], strict=False))
+    most = ceil(count / 3) if asked.led else max(1, count // 3)
+    return dict(zip(reversed(hosts), traits[:most], strict=False))
 
 
 def _host(
@@ -248,13 +194,12 @@ def _slot(
         return Slot(
             candidate, core, Intent.GAP, ("GAP",), ("GAP", "first90"), facts=facts, kinds=_NOT_LIVED, state=state
         )
+    if core.shape is Shape.QUOTE:
+        return Slot(candidate, replace(core, topic=""), intent, ("shown",), ("shown",), facts=facts, state=state)
     if again:
         turn = again + sum(core.line.id.encode())
         sides = tuple(SIDES[(turn + step) % len(SIDES)] for step in range(len(SIDES)))
-        other = replace(core, do="", doing="") if core.topic and len(core.topic.split()) > 1 else core
-        return Slot(candidate, other, intent, sides, (*sides, intent.value, "DO_THE_WORK"), facts=facts, state=state)
-    if core.shape is Shape.QUOTE:
-        return Slot(candidate, replace(core, topic=""), intent, ("shown",), ("shown",), facts=facts, state=state)
+        return Slot(candidate, core, intent, sides, (*sides, intent.value, "DO_THE_WORK"), facts=facts, state=state)
     if beside is not None:
         both = replace(beside, topic=core.topic)
         rest = (intent.value, "DO_THE_WORK", "DEPTH")

@@ -27,6 +27,9 @@ _ALREADY_COVERED = 0.8
 _COVERED_BESIDE = 0.6
 _SAME_QUESTION = 0.62
 _RESERVE = 5
+_READ_OUT = 0.35
+"""A line read out is asked about before a line is asked about twice, after those that can be said."""
+_MOST_READ_OUT = 2
 _VARIETY = 0.5
 _LEAST_DUTIES = 0.6
 
@@ -84,7 +87,8 @@ def matter_of(core: Core, round_kind: RoundKind) -> Intent:
 def fit_of(candidate: Candidate, round_kind: RoundKind) -> float:
     """How well a line suits the round and says which job it is: what fits any posting is asked last."""
     heard = candidate.core.do or candidate.core.topic
-    return (0.04 + 0.96 * specificity(heard)) * candidate.sound * _suits(candidate, round_kind)
+    said = _READ_OUT if candidate.core.shape is Shape.QUOTE else 0.04 + 0.96 * specificity(heard)
+    return said * candidate.sound * _suits(candidate, round_kind)
 
 
 def _suits(candidate: Candidate, round_kind: RoundKind) -> float:
@@ -120,6 +124,8 @@ def select(
             for place, one in enumerate(candidates)
             if place not in chosen and one.core.shape is not Shape.TRAIT and one.sound >= LEAST
         ]
+        if sum(candidates[one].core.shape is Shape.QUOTE for one in chosen) >= _MOST_READ_OUT:
+            left = [one for one in left if candidates[one].core.shape is not Shape.QUOTE] or left
         left = [one for one in left if all(alike[one][other] < _SAME_QUESTION for other in chosen)]
         if not left:
             break

@@ -51,7 +51,8 @@ def further_core_of(line: Line, posting: Posting, *, after: Core) -> Core | None
     """Another part of a long line, for a later round: what stands behind the part already spoken."""
     text = _plain(line.text, posting)
     used = set(content_stems(after.do or after.topic))
-    for segment in _JOINTS.split(text)[1:]:
+    for joint in _JOINTS.finditer(text):
+        segment = text[joint.end() :]
         core = _core_of_part(segment[:1].upper() + segment[1:], line, posting)
         if core is None or core.shape is not Shape.VERB:
             continue
@@ -62,19 +63,28 @@ def further_core_of(line: Line, posting: Posting, *, after: Core) -> Core | None
 
 
 _WITHIN = re.compile(
-    r"\b(?:you(?:['’]ll| will| would)|responsible for|"
-    r"(?:role|post|position|job) (?:involves|includes|encompasses|covers)|"
-    r"(?:defined as|requires?|including) (?=experience)|(?=experience (?:with|in|of|using)\b)|proficiency in)\s*",
+    r"\b(?:you(?:['’]ll| will| would| can)|responsible for|ability to|"
+    r"(?:passionate|enthusiastic|curious|excited) about|interested in|keen (?:to|on)|drawn to|"
+    r"you (?:excel at|thrive(?: in| on| when)?|love|enjoy|like|(?:might|may) have)|"
+    r"(?:role|post|position|job) (?:involves|includes|encompasses|covers)(?: (?:primarily|mainly|mostly))?|"
+    r"(?:defined as|requires?|including|is) (?=experience)|(?=experience (?:with|in|of|using|building|working)\b)|"
+    r"proficiency in|work(?:ing)? as part of|"
+    r"(?<=\bto )(?=(?:manage|support|deliver|develop|design|provide|lead|build|run)\b))"
+    r"\s*",
     re.IGNORECASE,
 )
 
 
 def parts_within(text: str) -> list[str]:
     """What follows “you will”, “responsible for” and the like inside a sentence, up to its end."""
-    parts = [re.split(r"[.;!?](?:\s|$)", text[match.end() :])[0] for match in _WITHIN.finditer(text)]
+    if _NOT_WANTED.search(text):
+        return []
+    parts = [one[match.end() :] for one in statements(text) for match in _WITHIN.finditer(one)]
+    parts = [re.split(r"[.;!?](?:\s|$)", part)[0] for part in parts]
     return [part[:1].upper() + part[1:] for part in parts if len(part.split()) >= 3]
 
 
+_NOT_WANTED = re.compile(r"\b(?:not (?:for you|the place|a fit)|do(?:es)? not|don['’]t|no need)\b", re.IGNORECASE)
 _JOINTS = re.compile(r"[,;:]\s+(?:and\s+|to\s+)?|\s+and\s+|\s+(?:to|by|while|in order to)\s+|[.!?]\s+")
 
 
@@ -136,6 +146,8 @@ def _without_subject(text: str, title: str) -> str:
     for place in range(1, min(6, len(words) - 2)):
         if words[place].lower() in heads:
             after = place + (2 if words[place + 1].lower() in {"also", "then"} else 1)
+            if words[after].lower() in {"involves", "includes", "requires", "covers", "encompasses"}:
+                return " ".join(words[after + 1 :])
             if forms.base_of_third(words[after].lower()) is not None:
                 return " ".join(words[after:])
     return text
@@ -144,10 +156,22 @@ def _without_subject(text: str, title: str) -> str:
 _SUBJECT_HEADS = frozenset("position role incumbent holder postholder candidate person post".split())
 
 
+def statements(text: str) -> list[str]:
+    """The sentences of a line, and what a page glued into one: `… data - Compare …`, `… in time,Book flights …`."""
+    found = re.split(r"(?<=[a-z0-9%)”\"])[.!?;]\s+(?=[A-Z])|\s[•▪·]\s", text)
+    for glue in (r"\s[-–—]\s+(?=[A-Z0-9])", r"(?<=[a-z]),(?=[A-Z][a-z])"):
+        if len(re.findall(glue, text)) >= _GLUED:
+            found = [part for one in found for part in re.split(glue, one)]
+    return [part for part in found if part.strip()]
+
+
+_GLUED = 3
+
+
 def _parts(text: str) -> list[str]:
     """The statements of a line, what follows a label before the label itself."""
     found: list[str] = []
-    for sentence in re.split(r"(?<=[a-z0-9%)”\"])[.!?;]\s+(?=[A-Z])|\s[•▪·]\s", text):
+    for sentence in statements(text):
         match = re.match(r"^(?P<label>[^:–—]{2,60}?)\s*(?::|\s[-–—])\s+(?P<body>.+)$", sentence)
         if match and len(match["label"].split()) <= 6:
             found.append(match["body"][:1].upper() + match["body"][1:])
@@ -156,6 +180,7 @@ def _parts(text: str) -> list[str]:
                 label
                 and (label[-1] in word_class("having") or not set(label) & word_class("having"))
                 and not is_mostly_soft(match["label"])
+                and not (match["label"].isupper() and len(label) > 1)
             ):
                 found.append(match["label"])
         else:

@@ -5,6 +5,7 @@ import re
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.phrase import is_homograph
+from bot.interviewer.planning.soft import specificity
 from bot.interviewer.planning.vocabulary import word_class
 from bot.language.words import stem
 from bot.posting.model import LineKind, Posting
@@ -15,19 +16,22 @@ LEAST = 0.3
 _BROKEN = re.compile(
     r"\b[a-z]{4,}[A-Z]|[=|#*<>{}\\_]|-[LR][RS]B|(?:^| )[()]|\w[()](?:$| )|\b\d{2}-\d{4,}|\bsuch an?\b|"
     r"\b(?:this|these|those|that|they|them|it|its|what|what['’]s|how|why|who|where|when|abreast)\b|"
-    r"\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]"
+    r"\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]| [b-hj-z]$"
 )
-_TELLS_A_FACT = re.compile(r"\b(?:is|are|was|has|will|may|serves|provides|offers|named|includes?|following)\b")
+_TELLS_A_FACT = re.compile(r"\b(?:is|are|was|has|will|may|must|you|serves|provides|offers|named|includes?|following)\b")
 _WITHOUT_ARTICLE = re.compile(
     r"^\w+ (?:(?!the|an?|each|every|one|another)[\w-]+ )?(?:technician|manager|supervisor|department|team|director|"
     r"engineer|candidate|customer|chair|backup|unit|office|lead)$|\b(?:in|of|for|with|to) "
-    r"(?:department|team|office|manager)\b"
+    r"(?:department|team|office|manager)\b|^\w+ (?:company|organi[sz]ation)\b"
 )
 _SAYS_NOTHING = re.compile(
-    r"\b(?:responsibilit(?:y|ies)|duties|duty|assigned|means|matters|other (?:areas?|tasks?|functions?|levels?)|"
+    r"\b(?:responsibilit(?:y|ies)|accountability|duties|duty|assigned|means|matters|"
+    r"other (?:areas?|tasks?|functions?|levels?)|"
     r"a? ?variety of|wide range|range of|attendance|occasions?|on time|when due|needs|best practices?|"
     r"special projects?|the (?:role|position|job|work|candidate|day|company|business|organi[sz]ation)$|company$|"
-    r"competing (?:work|priorities)|various|excellence|initiative|ownership mindset|"
+    r"competing (?:work|priorities)|various|areas? (?:of|for) (?:improvement|growth)|"
+    r"point of contact|the right \w+|yourself|your career|everyday|the future$|"
+    r"(?:first|minimum) \d+|excellence|initiative|ownership mindset|"
     r"expectations|weather|telework|continuing education|standards?$|goals?$|objectives?$|results?$|targets?$|"
     r"solutions?$|things|whatever|everything|anything|pride|point on|the best|success$|success of)\b",
     re.IGNORECASE,
@@ -35,8 +39,11 @@ _SAYS_NOTHING = re.compile(
 _NOT_KNOWN = re.compile(
     r"\b(?:skills?|abilit(?:y|ies)|understanding|attention|qualit(?:y|ies)|mindset|experience|knowledge|attitude|"
     r"professionalism|people|persons?|environments?|deadlines|pace|residen(?:cy|ce)|exempt|availability|salary|premium|"
-    r"judgment|judgement|instincts?|management$|organi[sz]ation$|authenticity|integrity|interest|passion|fields?|"
-    r"strong|excellent|good|proven|exceptional|extreme|great|numerical|clearance|hours|driven|driver|education(?:al)?|"
+    r"judgment|judgement|instincts?|(?:time|people|self|stress|task|workload|general|senior|of|and) management$|"
+    r"^management$|organi[sz]ation$|authenticity|integrity|interest|passion|fields?|"
+    r"strong|excellent|good|proven|outstanding|thorough|minimal|supervision|guidance|culture|awareness|quota|"
+    r"performance against|^all|facing|literate|numerate|depth|exceptional|extreme|great|numerical|clearance|hours|"
+    r"driven|driver|education(?:al)?|teams?$|communities|populations|approach|access to|"
     r"oriented|team ?work|landscape|range of|work ethic|discretion|nature|manner|style|thinking|level|roles?|"
     r"opportunit(?:y|ies)|problem[- ]solving|ownership|fluency|literacy|background|certification|startups?|"
     r"start-ups?)\b",
@@ -47,14 +54,14 @@ _EMPTY_HEADS = re.compile(
     r"demonstrate|exhibit|display|anticipate|require|report|explore|approach|enter|embrace|champion|stretch|feel|"
     r"balance|walk|stand|enjoy|value|respect|believe|grow|gain|take pride|take point|stay|exceed|earn|travel|flex|"
     r"overcome|deliver on|operate with|operate in|keep the|understand|commit|continue|begin|start|follow and|adhere|"
-    r"participate|attend|look|feed|work (?!with)\w+)\b"
+    r"participate|attend|look|feed|get|work (?!with)\w+)\b"
 )
 _WEAK_HEADS = re.compile(
     r"^(?:serve as|assist|help|contribute|engage|interact|ensure|assure|offer|follow|use|utili[sz]e|leverage|"
     r"achieve|promote|provide|support|perform (?:other|work|duties)|collaborate|partner|work closely|work with|learn|"
     r"identify|connect|keep|foster|drive|make|have|know|get|represent)\b"
 )
-_NEEDS_ITS_END = re.compile(r"^(?:keep|make|bring|turn|hold|put|leave|set|take|turn|give|let|get)\b")
+_NEEDS_ITS_END = re.compile(r"(?:^|\bto )(?:keep|make|bring|turn|hold|put|leave|set|take|turn|give|let|get)\b")
 _ROLE_INSIDE = re.compile(
     r"\b(?:[A-Z]\w+ )+(?:Lead|Leads|Manager|Managers|Director|Directors|Executives?|Engineers?|Officers?|Teams?|"
     r"Departments?|Units?|Commission|Groups?|Leadership|Partners?|Center|Cent(?:er|re)s?|Office|Division|"
@@ -90,8 +97,8 @@ def soundness(core: Core, posting: Posting) -> float:
         score *= 0.55
     if _named_by_employer(heard, posting):
         score *= 0.4
-    if re.search(r"\b(?:their|his|her)\b", heard):
-        score *= 0.7
+    if owner := re.search(r"\b(?:their|his|her)\b", heard):
+        score *= 0.7 if re.search(r"\b\w+s\b", heard[: owner.start()].partition(" ")[2]) else 0.2
     if not core.do and _trailing(core, heard).startswith(("/", "-")):
         score *= 0.4
     return score
@@ -113,9 +120,9 @@ def _of_duty(core: Core) -> float:
         return 0.2
     score = 0.55 if _WEAK_HEADS.match(core.do) or " serve as " in core.do else 1.0
     if _SAYS_NOTHING.search(core.do):
-        score *= 0.35
+        score *= 0.25
     rest = _trailing(core, core.do)
-    if _NEEDS_ITS_END.match(core.do) and rest[:1].isalpha():
+    if _NEEDS_ITS_END.search(core.do) and rest[:1].isalpha():
         score *= 0.3
     if _list_broken_off(rest):
         score *= 0.7
@@ -125,6 +132,11 @@ def _of_duty(core: Core) -> float:
         score *= 0.25
     if not _has_thing(lows[1:]):
         score *= 0.2
+    if _needs_object(lows) or (rest.startswith(_RELATIVES) and re.search(r"\bthe (?:[\w-]+ ){0,3}[\w-]+$", core.do)):
+        score *= 0.2
+    if len(words) <= 3 and rest[:1].isalnum() and specificity(core.do) < _TELLING:
+        # `lead work`, `build the foundation`: what it is of was cut away.
+        score *= 0.3
     return score * _length(len(words), short=2)
 
 
@@ -145,6 +157,24 @@ def _of_topic(topic: str) -> float:
     return score * _length(len(words), short=1)
 
 
+_NEED_OBJECTS = frozenset(
+    """
+    manage maintain develop create design implement own provide ensure produce establish define improve identify
+    prepare handle diagnose construct achieve direct deliver supervise organise organize build execute utilise utilize
+    optimise optimize enhance perform analyse analyze evaluate assess prioritise prioritize support
+    """.split()
+)
+_TELLING = 0.34
+_RELATIVES = ("that ", "which ", "who ", "where ", "whose ")
+"""`build the systems that …`: which ones was cut away."""
+
+
+def _needs_object(lows: list[str]) -> bool:
+    """`manage through the director the diary`: a verb that acts on something, and a joint where that should stand."""
+    verb = next((place for place, low in enumerate(lows) if low not in {"and", "or"} and not forms.is_base(low)), 1)
+    return lows[verb - 1] in _NEED_OBJECTS and lows[verb] in word_class("prepositions") | {"to"}
+
+
 def _length(count: int, *, short: int) -> float:
     if count <= short:
         return 0.8
@@ -155,6 +185,8 @@ def _ends_badly(heard: str, core: Core) -> bool:
     last = heard.rsplit(maxsplit=1)[-1].lower().strip(",.")
     rest = _trailing(core, heard)
     if last in _ENDS_BADLY and not (last in {"key", "daily"} and not rest):
+        return True
+    if len(heard.split()) > 3 and forms.is_base(last) and not is_homograph(last):
         return True
     if last in _HALF or (last in word_class("adjectives") and rest[:1].isalnum()):
         return True

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.cutting import cut
 from bot.interviewer.planning.leads import strip_praise
 from bot.interviewer.planning.names import lowered, names_employer
-from bot.interviewer.planning.phrase import Word, cut, is_homograph, join, neutral_owner, split_words
+from bot.interviewer.planning.phrase import Word, is_homograph, join, neutral_owner, split_words
 from bot.interviewer.planning.vocabulary import word_class
 from bot.posting.model import Line, Posting
 
@@ -73,13 +74,31 @@ def _without_empty_head(kept: list[Word]) -> list[Word] | None:
     tokens = list(kept)
     while tokens and tokens[-1].low in word_class("empty_heads") | word_class("praise"):
         tokens.pop()
-    while tokens and tokens[-1].low in word_class("prepositions") | word_class("conjunctions") | word_class(
-        "determiners"
-    ):
+    joints = word_class("prepositions") | word_class("conjunctions") | word_class("determiners")
+    while tokens and tokens[-1].low in joints:
         tokens.pop()
+    if len(tokens) < len(kept):
+        if len(tokens) <= 2 and tokens and tokens[-1].low in word_class("bare_singulars"):
+            return None
+        tokens = _without_half_group(tokens)
     if not tokens or (len(tokens) < len(kept) and len(tokens) < 2 and tokens[0].low in word_class("adjectives")):
         return None
     return tokens
+
+
+def _without_half_group(tokens: list[Word]) -> list[Word]:
+    """`operations of a repair and assembly (shop)` → `operations`; a list that lost its end gets its `and` back."""
+    articles = [place for place, word in enumerate(tokens) if word.low in {"a", "an"} and place > 0]
+    if articles:
+        tokens = tokens[: articles[-1]]
+        while tokens and tokens[-1].low in word_class("prepositions") | word_class("conjunctions"):
+            tokens.pop()
+    if len(tokens) > 2 and tokens[-1].low.endswith("ing") and tokens[-2].low in word_class("prepositions"):
+        tokens = tokens[:-2]
+    commas = [place for place, word in enumerate(tokens[:-1]) if word.comma]
+    if commas and not any(word.low in word_class("conjunctions") for word in tokens[commas[-1] :]):
+        tokens = [*tokens[: commas[-1]], Word(tokens[commas[-1]].text), Word("and"), *tokens[commas[-1] + 1 :]]
+    return [*tokens[:-1], Word(tokens[-1].text)] if tokens else tokens
 
 
 def _reads_as_noun_phrase(kept: Sequence[Word]) -> bool:
@@ -102,7 +121,9 @@ def _reads_as_noun_phrase(kept: Sequence[Word]) -> bool:
     verb = forms.is_base(first) or forms.base_of_third(first) is not None
     if verb and not is_homograph(forms.base_of_third(first) or first):
         return False
-    if last in word_class("adjectives") or (len(lows) == 1 and (first.endswith("ed") or forms.base_of_past(first))):
+    if last in word_class("adjectives") or _ONLY_QUALIFIES.search(f"-{last}"):
+        return False
+    if len(lows) == 1 and (first.endswith("ed") or forms.base_of_past(first)):
         return False
     if first in {"this", "these", "those", "that"} or (
         len(kept) == 1 and kept[0].text.islower() and forms.is_base(first)

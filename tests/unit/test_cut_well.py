@@ -1,0 +1,141 @@
+"""What is cut out of a line reads like something a person says, and what does not is found from outside."""
+
+import pytest
+
+from bot.evaluation.badly_cut import badly_cut
+from bot.evaluation.wording import wrong_with
+from bot.interviewer.planning.askable import Use, use_of
+from bot.interviewer.planning.asks import asks
+from bot.interviewer.planning.core import Shape
+from bot.interviewer.planning.facets import facets_of
+from bot.interviewer.planning.names import calmed
+from bot.interviewer.planning.shape import core_of, parts_within, statements
+from bot.interviewer.planning.sound import LEAST, soundness
+from bot.posting.model import Line, LineKind, Posting
+
+
+def posting_of(text, kind=LineKind.RESPONSIBILITY) -> Posting:
+    line = Line("L1", kind, text, 0, len(text), 1.0)
+    return Posting("Harbour Pilot", "Tide & Co", "Hull", None, "en", "test", text, (line,), ())
+
+
+def core(text, kind=LineKind.RESPONSIBILITY):
+    posting = posting_of(text, kind)
+    return core_of(posting.lines[0], posting)
+
+
+def sound(text, kind=LineKind.RESPONSIBILITY):
+    posting = posting_of(text, kind)
+    found = core_of(posting.lines[0], posting)
+    return soundness(found, posting) if found is not None else 0.0
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken"),
+    [
+        ("Mentor deckhands, champion quality, and gain support for new moorings", "mentor deckhands"),
+        ("Attract first-rate pilots and to keep them", "attract first-rate pilots"),
+        ("Triage, investigate, and make quick berthing calls", "make quick berthing calls"),
+        ("Plan and run several dredging projects often abroad", "plan and run several dredging projects"),
+        ("Draw charts on mobile platform for pilots", "draw charts on the mobile platform for pilots"),
+        ("Gather soundings for surveys, and supporting ongoing dredging", "gather soundings for surveys"),
+        ("Run structured mooring drills such as night tows", "run structured mooring drills"),
+        ("Use charting tools in the wheelhouse, and genuine curiosity", "use charting tools in the wheelhouse"),
+    ],
+)
+def test_a_core_ends_where_the_thing_said_ends(line, spoken):
+    found = core(line)
+    assert found is not None
+    assert found.do == spoken
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Manage through the harbour master the berth diary",
+        "Direct their cost-effective accomplishment",
+        "Support of both during the survey of wrecks",
+        "Build the charts that tell you whether a berth is free",
+        "Handle a variety of professional responsibilities",
+        "Ask the right questions",
+    ],
+)
+def test_what_has_a_hole_or_says_nothing_is_not_asked_about(line):
+    assert sound(line) < LEAST
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Senior Nautical Depth: extensive experience",
+        "Track record of top performance against quota",
+        "Experience in tanker facing roles",
+        "Experience with minimal supervision",
+    ],
+)
+def test_a_quality_is_not_taken_for_something_known(line):
+    found = core(line, LineKind.REQUIRED)
+    assert found is None or found.shape is not Shape.TOPIC or sound(line, LineKind.REQUIRED) < LEAST
+
+
+def test_capitals_that_stand_together_go_together():
+    assert calmed("on Control Systems and Progress Reports") == "on control systems and progress reports"
+    assert calmed("reports on Zephyr Systems") == "reports on Zephyr Systems"
+    assert calmed("frameworks like the Essential Zorro") == "frameworks like the Essential Zorro"
+
+
+def test_a_tool_and_a_field_are_not_asked_the_same():
+    tool, field = core("Experience with ECDIS", LineKind.REQUIRED), core("Knowledge of maritime law", LineKind.REQUIRED)
+    assert tool is not None
+    assert field is not None
+    assert "tool" in facets_of(tool)
+    assert "field" in facets_of(field)
+    suited = {ask.words for ask in asks()["IMPROVE"] if ask.suits(facets_of(field))}
+    assert not any("by using" in words for words in suited)
+
+
+def test_a_list_glued_into_one_line_is_taken_apart():
+    line = "Own the berth plan - Compare tide tables - Present soundings to pilots - Chart new channels"
+    assert statements(line)[1] == "Compare tide tables"
+    commas = "Keep the log in time,Book tugs and pilots,Order charts early,Answer the radio"
+    assert statements(commas)[1] == "Book tugs and pilots"
+
+
+def test_one_check_in_a_glued_list_does_not_make_the_list_a_check():
+    line = "Chart new channels - Compare tide tables - Present soundings to pilots - Must lift 50 pounds"
+    posting = posting_of(line)
+    assert use_of(posting.lines[0], posting) is Use.ASK
+
+
+def test_prose_is_searched_for_the_work_in_it():
+    assert parts_within("You excel at charting narrow channels at night.") == ["Charting narrow channels at night"]
+    assert parts_within("If you are looking to write papers, this job is not for you.") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "fault"),
+    [
+        ("What do you do to learn more about senior nautical Depth today?", "capital in the middle"),
+        ("How do you go about managing through the master the berth diary in line?", "object left out"),
+        ("What is your best example of attracting pilots and to ensure safe tows?", "two kinds of verb"),
+        ("What would you still do about tide tables with half the budget?", "frame does not suit"),
+        ("What would you do differently with maritime law at ten times the size?", "frame does not suit"),
+        ("What did not go to plan the last time you had to direct their quiet mooring?", "owner unknown"),
+        ("Where have you had to reach a target of 70%, and what did you do?", "broken tail"),
+        ("When does your usual way of running dredging projects often abroad stop working?", "broken tail"),
+    ],
+)  # fmt: skip
+def test_an_outside_reader_sees_where_a_piece_was_cut(question, fault):
+    assert fault in badly_cut(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who did you depend on most the last time you had to moor a tanker at night?",
+        "What would break first if you had to run the berth booking system at ten times the size?",
+        "How do you make sure nothing slips through when you check crew lists and their papers?",
+    ],
+)
+def test_an_outside_reader_lets_a_whole_question_pass(question):
+    assert [*wrong_with(question), *badly_cut(question)] == []
