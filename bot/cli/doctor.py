@@ -172,7 +172,7 @@ def _proxies(settings: Settings) -> Finding:
 
 
 def _show(findings: tuple[Finding, ...], tools: Tools, *, is_fine: bool) -> None:
-    from bot.chat.message import Bullets, Fields, Message, Text, plain_text
+    from bot.chat.message import Bullets, Fields, Message, Text
 
     rows = tuple((finding.what, _marked(finding)) for finding in findings)
     advice = tuple(f"{finding.what}: {finding.next}" for finding in findings if finding.next)
@@ -183,10 +183,7 @@ def _show(findings: tuple[Finding, ...], tools: Tools, *, is_fine: bool) -> None
             Text(_verdict(findings, is_fine=is_fine)),
         )
     )
-    if tools.show is None:
-        print(plain_text(message))
-    else:
-        tools.show()(message)
+    tools.draw(message)
 
 
 def _marked(finding: Finding) -> str:

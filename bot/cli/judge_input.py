@@ -3,23 +3,22 @@
 import asyncio
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
 from bot.cli.tools import Tools
 from bot.errors import BotError
-from bot.interview.question import Hints, Intent, Question, QuestionKind
-from bot.interviewer.judging.question_kind import kind_of
+from bot.interview.question import Intent, Question, QuestionKind
+from bot.interviewer.lone_question import lone_question
 from bot.language.media import Media
 from bot.posting.model import Line, LineKind, Posting
 from bot.profile.model import Profile
+from bot.runtime.files import text_of
 
 Record = Mapping[str, object]
 
 _LONGEST_PATH = 400
-_MEDIA = {".html": Media.HTML, ".htm": Media.HTML, ".json": Media.JSON, ".md": Media.MARKDOWN, ".txt": Media.TEXT}
-_DOCUMENTS = {".pdf", ".docx"}
 
 
 class BadLine(Exception):
@@ -70,11 +69,7 @@ class Sources:
         path = _path(given)
         if path is None:
             return given, Media.TEXT, "-"
-        if path.suffix.lower() in _DOCUMENTS:
-            document = await self.tools.documents().extract(await asyncio.to_thread(path.read_bytes), name=path.name)
-            return document.text, document.media, path.name
-        content = await asyncio.to_thread(path.read_text, encoding="utf-8", errors="replace")
-        return content, _MEDIA.get(path.suffix.lower(), Media.TEXT), path.name
+        return (*await text_of(path, self.tools.documents), path.name)
 
 
 def record_of(text: str) -> Record:
@@ -93,27 +88,10 @@ def question_of(record: Record, posting: Posting) -> Question:
     given = record.get("question")
     line = _line_text(record.get("line"), posting)
     if isinstance(given, str) and given.strip():
-        return _made(given.strip(), kind=kind_of(given), line=line)
+        return lone_question(given.strip(), line=line)
     if isinstance(given, dict):
         return _from_plan(cast("Record", given), line=line, posting=posting)
     raise BadLine("`question` must be text or a question of a plan")
-
-
-def _made(text: str, *, kind: QuestionKind, line: str) -> Question:
-    return Question(
-        id="q",
-        text=text,
-        kind=kind,
-        intent=Intent.DO_THE_WORK,
-        why="",
-        lines=(),
-        quotes=(line,) if line else (),
-        facts=(),
-        listen_for=(),
-        red_flags=(),
-        probes=(),
-        hints=Hints("", "", ""),
-    )
 
 
 def _from_plan(given: Record, *, line: str, posting: Posting) -> Question:
@@ -122,26 +100,22 @@ def _from_plan(given: Record, *, line: str, posting: Posting) -> Question:
         raise BadLine("the question has no `text`")
     kind = given.get("kind")
     known = {item.value: item for item in QuestionKind}
-    base = _made(text, kind=known.get(str(kind)) or kind_of(text), line=line)
+    base = lone_question(text, name=str(given.get("id") or "q"), kind=known.get(str(kind)), line=line)
     ids = _texts(given.get("lines"))
     quotes = (line,) if line else _texts(given.get("quotes"))
     found = tuple(entry.text for entry in map(posting.line, ids) if entry is not None)
     intents = {item.value: item for item in Intent}
     level = given.get("level")
-    return Question(
-        id=str(given.get("id") or "q"),
-        text=base.text,
-        kind=base.kind,
-        intent=intents.get(str(given.get("intent")), Intent.DO_THE_WORK),
+    return replace(
+        base,
+        intent=intents.get(str(given.get("intent")), base.intent),
         why=str(given.get("why") or ""),
         lines=ids,
         quotes=quotes or found,
         facts=_texts(given.get("facts")),
         listen_for=_texts(given.get("listen_for")),
         red_flags=_texts(given.get("red_flags")),
-        probes=(),
-        hints=Hints("", "", ""),
-        level=level if isinstance(level, int) else 1,
+        level=level if isinstance(level, int) else base.level,
     )
 
 

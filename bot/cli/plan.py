@@ -15,6 +15,7 @@ from bot.interview.question import QUESTIONS_BY_MINUTES, Mode, Plan, Question, R
 from bot.ports import AskedBefore, PlanBrief
 from bot.posting.model import Posting, Seniority
 from bot.profile.model import Profile
+from bot.report.data import fact_record, question_record
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -75,10 +76,7 @@ def as_data(plan: Plan, profile: Profile | None) -> dict[str, object]:
     """The plan as data. Facts are the profile's, so that ids can be looked up."""
     return {
         "map": [{"line": entry.line, "state": entry.state.value, "facts": list(entry.facts)} for entry in plan.map],
-        "facts": [
-            {"id": fact.id, "kind": fact.kind.value, "text": fact.text, "employer": fact.employer, "dates": fact.dates}
-            for fact in (profile.facts if profile else ())
-        ],
+        "facts": [fact_record(fact) for fact in (profile.facts if profile else ())],
         "questions": [_question_data(question) for question in plan.questions],
         "checklist": list(plan.checklist),
         "warnings": list(plan.warnings),
@@ -106,26 +104,10 @@ def as_text(plan: Plan, posting: Posting) -> str:
 
 
 def _question_data(question: Question) -> dict[str, object]:
+    hints = question.hints
     return {
-        "id": question.id,
-        "text": question.text,
-        "kind": question.kind.value,
-        "intent": question.intent.value,
-        "why": question.why,
-        "lines": list(question.lines),
-        "quotes": list(question.quotes),
-        "facts": list(question.facts),
-        "listen_for": list(question.listen_for),
-        "red_flags": list(question.red_flags),
-        "probes": [{"reason": probe.reason.value, "text": probe.text} for probe in question.probes],
-        "hints": {
-            "nudge": question.hints.nudge,
-            "angle": question.hints.angle,
-            "structure": question.hints.structure,
-        },
-        "level": question.level,
-        "speaker": question.speaker,
-        "beats": list(question.beats),
+        **question_record(question),
+        "hints": {"nudge": hints.nudge, "angle": hints.angle, "structure": hints.structure},
     }
 
 

@@ -53,11 +53,6 @@ async def posting_at(source: str, tools: Tools) -> Posting:
 
 
 def _show(posting: Posting, tools: Tools) -> None:
-    from bot.chat.message import plain_text
     from bot.report.posting_card import posting_card
 
-    card = posting_card(posting)
-    if tools.show is None:
-        print(plain_text(card))
-    else:
-        tools.show()(card)
+    tools.draw(posting_card(posting))

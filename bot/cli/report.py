@@ -49,11 +49,6 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
 
 
 def _show(kept: Kept, tools: Tools) -> None:
-    from bot.chat.message import plain_text
     from bot.report.debrief import debrief
 
-    for message in debrief(kept.session, kept.posting):
-        if tools.show is None:
-            print(plain_text(message))
-        else:
-            tools.show()(message)
+    tools.draw(*debrief(kept.session, kept.posting))

@@ -41,7 +41,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
 
 
 def _show(rounds: tuple[RoundRecord, ...], tools: Tools) -> None:
-    from bot.chat.message import Message, Table, Text, plain_text
+    from bot.chat.message import Message, Table, Text
 
     rows = tuple(
         (one.session, one.title or "no posting yet", _WORDS[one.standing], _when(one.updated_at)) for one in rounds
@@ -54,10 +54,7 @@ def _show(rounds: tuple[RoundRecord, ...], tools: Tools) -> None:
         *((f"`{tools.program} report ROUND` shows a debrief again.",) if finished else ()),
     )
     message = Message((*blocks, *(Text(step) for step in next_steps)))
-    if tools.show is None:
-        print(plain_text(message))
-    else:
-        tools.show()(message)
+    tools.draw(message)
 
 
 def _record(one: RoundRecord) -> dict[str, object]:

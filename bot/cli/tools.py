@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from bot.chat.inbound import Doing, Identity
-from bot.chat.message import Message
+from bot.chat.message import Message, plain_text
 from bot.interview.session import Session
 from bot.ports import Chat, Documents, Pages, Similarity
 from bot.storage import Store
@@ -94,3 +94,13 @@ class Tools:
     store: MakeStore | None = None
     terminal: MakeTerminal | None = None
     program: str = "greenroom"
+
+    def draw(self, *messages: Message) -> None:
+        """Draw messages on the terminal, or print their words where nothing draws."""
+        show = self.show() if self.show else _print_words
+        for message in messages:
+            show(message)
+
+
+def _print_words(message: Message) -> None:
+    print(plain_text(message))

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from bot.interview.question import Hints, Intent, Question, QuestionKind
+from bot.interview.question import Question, QuestionKind
 from bot.interview.transcript import Exchange
-from bot.interviewer.judging.question_kind import kind_of
+from bot.interviewer.lone_question import lone_question
 from bot.language.media import Media
 from bot.ports import AssessBrief
 from bot.posting.read import read_posting
+from bot.runtime.files import MEDIA
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 _CORPUS_GRADES = {"strong": 5.0, "medium": 3.5, "weak": 2.0, "buzzword": 1.0, "off_topic": 1.0}
-_MEDIA = {".html": Media.HTML, ".json": Media.JSON, ".md": Media.MARKDOWN}
 
 Record = Mapping[str, object]
 
@@ -82,25 +82,10 @@ def _records(path: Path) -> Iterable[Record]:
 def _question(record: Record, root: Path, *, text_key: str, answers: tuple[Graded, ...]) -> GradedQuestion:
     text = str(record["question"])
     kind = record.get("kind")
-    question = _made(str(record["id"]), text, line=str(record[text_key]), kind=str(kind) if kind else None)
-    return GradedQuestion(str(record["id"]), question, _posting_text(root / str(record["posting"])), answers)
-
-
-def _made(name: str, text: str, *, line: str, kind: str | None) -> Question:
-    return Question(
-        id=name,
-        text=text,
-        kind=QuestionKind(kind) if kind else kind_of(text),
-        intent=Intent.DO_THE_WORK,
-        why="",
-        lines=(),
-        quotes=(line,) if line else (),
-        facts=(),
-        listen_for=(),
-        red_flags=(),
-        probes=(),
-        hints=Hints("", "", ""),
+    question = lone_question(
+        text, name=str(record["id"]), kind=QuestionKind(str(kind)) if kind else None, line=str(record[text_key])
     )
+    return GradedQuestion(str(record["id"]), question, _posting_text(root / str(record["posting"])), answers)
 
 
 def _listed(record: Record) -> tuple[Graded, ...]:
@@ -134,8 +119,9 @@ def _coached(records: Iterable[Record]) -> tuple[GradedQuestion, ...]:
             pair = [Graded("weaker", 2.0, str(record["weaker"])), Graded("stronger", 4.0, str(record["stronger"]))]
             full.setdefault(question, []).extend(pair)
     return tuple(
-        GradedQuestion(f"coach-{number}", _made(f"coach-{number}", text, line="", kind="past"), "", tuple(answers))
+        GradedQuestion(name, lone_question(text, name=name, kind=QuestionKind.PAST), "", tuple(answers))
         for number, (text, answers) in enumerate(full.items(), 1)
+        for name in (f"coach-{number}",)
     )
 
 
@@ -143,4 +129,4 @@ def _posting_text(path: Path) -> str:
     if not path.is_file():
         return ""
     content = path.read_text(encoding="utf-8", errors="replace")
-    return read_posting(content, media=_MEDIA.get(path.suffix, Media.TEXT), source=path.name).text
+    return read_posting(content, media=MEDIA.get(path.suffix, Media.TEXT), source=path.name).text

@@ -27,15 +27,14 @@ from bot.interviewer.planning.lint import MOST_WORDS_IN_PROBE, asking_sentence, 
 from bot.interviewer.planning.select import weight_of
 from bot.interviewer.planning.shape import core_of
 from bot.interviewer.planning.sound import soundness
-from bot.language.media import Media
 from bot.language.words import words
 from bot.ports import AskedBefore, PlanBrief, Similarity
 from bot.posting.model import Line, Posting
 from bot.posting.read import read_posting
 from bot.profile.facts import read_profile
 from bot.profile.model import Profile
+from bot.runtime.files import text_of
 
-_MEDIA = {".html": Media.HTML, ".json": Media.JSON, ".txt": Media.TEXT, ".md": Media.MARKDOWN}
 _QUESTIONS = 5
 _ROUNDS = 3
 _SAME_MATTER = 0.5
@@ -321,7 +320,7 @@ def held_out(paths: Sequence[str], *, count: int) -> list[str]:
 async def _postings(root: Path, tools: Tools) -> AsyncIterator[Posting]:
     for path in _listed(root, "posting"):
         try:
-            text, media = await _text(root / path, tools)
+            text, media = await text_of(root / path, tools.documents)
             posting = read_posting(text, media=media, source=path)
         except (PostingRefused, DocumentRefused):
             continue
@@ -332,7 +331,7 @@ async def _postings(root: Path, tools: Tools) -> AsyncIterator[Posting]:
 async def _profiles(root: Path, tools: Tools) -> AsyncIterator[Profile]:
     for path in _listed(root, "resume"):
         try:
-            text, media = await _text(root / path, tools)
+            text, media = await text_of(root / path, tools.documents)
             profile = read_profile(text, source=path, media=media)
         except DocumentRefused:
             continue
@@ -349,12 +348,3 @@ def _listed(root: Path, kind: str) -> list[str]:
         return [row["path"] for row in rows if (root / row["path"]).is_file()]
     folder = "postings" if kind == "posting" else "profiles"
     return [str(path.relative_to(root)) for path in sorted((root / folder).glob("*")) if path.is_file()]
-
-
-async def _text(file: Path, tools: Tools) -> tuple[str, Media]:
-    media = _MEDIA.get(file.suffix.lower())
-    if media is not None:
-        return await asyncio.to_thread(file.read_text, encoding="utf-8", errors="replace"), media
-    content = await asyncio.to_thread(file.read_bytes)
-    document = await tools.documents().extract(content, name=file.name)
-    return document.text, document.media

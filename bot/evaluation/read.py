@@ -6,7 +6,6 @@ Boilerplate counts as leaked the same way, and also when a role line is itself a
 Truth lists are samples, so there is no precision here.
 """
 
-import asyncio
 import csv
 import json
 import re
@@ -20,20 +19,12 @@ from typing import cast
 
 from bot.errors import DocumentRefused, PostingRefused
 from bot.evaluation.table import AreaResult, Row, Tools, at_least, at_most, share
-from bot.language.media import Media
 from bot.posting.model import Posting
 from bot.posting.read import read_posting
+from bot.runtime.files import text_of
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
-_MEDIA = {
-    ".html": Media.HTML,
-    ".htm": Media.HTML,
-    ".json": Media.JSON,
-    ".xml": Media.XML,
-    ".md": Media.MARKDOWN,
-    ".txt": Media.TEXT,
-}
 _POSTING_KINDS = frozenset({"posting", "nasty"})
 _SHORTEST_LEAK_WORDS = 6
 _MOST_READINGS = 3
@@ -177,7 +168,7 @@ def _is_expected(outcome: Outcome, expect: str) -> bool:
 
 async def _outcome(file: Path, path: str, tools: Tools) -> Outcome:
     try:
-        text, media = await _text_of(file, tools)
+        text, media = await text_of(file, tools.documents)
     except DocumentRefused as refusal:
         return Outcome(path, None, refusal.reason.value, 0.0)
     posting, refused, times = None, None, list[float]()
@@ -190,15 +181,6 @@ async def _outcome(file: Path, path: str, tools: Tools) -> Outcome:
             refused = refusal.reason.value
         times.append((time.perf_counter() - started) * 1000)
     return Outcome(path, posting, refused, min(times))
-
-
-async def _text_of(file: Path, tools: Tools) -> tuple[str, Media]:
-    media = _MEDIA.get(file.suffix.lower())
-    if media is not None:
-        return await asyncio.to_thread(file.read_text, encoding="utf-8", errors="replace"), media
-    content = await asyncio.to_thread(file.read_bytes)
-    document = await tools.documents().extract(content, name=file.name)
-    return document.text, document.media
 
 
 def _expectations(root: Path) -> Iterator[tuple[str, str]]:

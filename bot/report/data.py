@@ -4,8 +4,9 @@ from bot.interview.assessment import Assessment
 from bot.interview.question import Plan, Question
 from bot.interview.session import Part, Session, Turn
 from bot.interview.transcript import Debrief
+from bot.posting.card import as_json
 from bot.posting.model import Posting
-from bot.profile.model import Profile
+from bot.profile.model import Fact, Profile
 
 FORMAT = "greenroom-round-1"
 
@@ -33,7 +34,7 @@ def round_record(session: Session, posting: Posting, *, profile: Profile | None)
             for entry in (plan.map if plan else ())
         ],
         "checklist": list(plan.checklist) if plan else [],
-        "questions": [_question(question) for question in _questions(plan)],
+        "questions": [question_record(question) for question in _questions(plan)],
         "turns": [_turn(session, index) for index in range(len(session.turns))],
         "asked_back": [{"question": back.text, "answer": back.answer} for back in session.asked_back],
         "self_rating": session.self_rating,
@@ -46,18 +47,8 @@ def _questions(plan: Plan | None) -> tuple[Question, ...]:
 
 
 def _posting(posting: Posting) -> Record:
-    return {
-        "title": posting.title,
-        "company": posting.company,
-        "location": posting.location,
-        "seniority": posting.seniority.value if posting.seniority else None,
-        "language": posting.language,
-        "source": posting.source,
-        "lines": [
-            {"id": line.id, "kind": line.kind.value, "text": line.text, "weight": line.weight} for line in posting.lines
-        ],
-        "not_stated": list(posting.not_stated),
-    }
+    """As `greenroom read --json` prints it, without the running text, which the lines quote."""
+    return {name: value for name, value in as_json(posting).items() if name not in ("text", "warnings")}
 
 
 def _profile(profile: Profile | None) -> Record | None:
@@ -65,20 +56,23 @@ def _profile(profile: Profile | None) -> Record | None:
         return None
     return {
         "source": profile.source,
-        "facts": [
-            {
-                "id": fact.id,
-                "kind": fact.kind.value,
-                "text": fact.text,
-                "employer": fact.employer,
-                "dates": fact.dates,
-            }
-            for fact in profile.facts
-        ],
+        "facts": [fact_record(fact) for fact in profile.facts],
     }
 
 
-def _question(question: Question) -> Record:
+def fact_record(fact: Fact) -> Record:
+    """A fact without its place in the text."""
+    return {
+        "id": fact.id,
+        "kind": fact.kind.value,
+        "text": fact.text,
+        "employer": fact.employer,
+        "dates": fact.dates,
+    }
+
+
+def question_record(question: Question) -> Record:
+    """A frozen question; its hints are the round's own."""
     return {
         "id": question.id,
         "text": question.text,
