@@ -151,6 +151,12 @@ class RespondBrief:
     scaffolds: int = 0
     aside: str = ""
     asked_back: str = ""
+    latest: str = ""
+
+    @property
+    def just_said(self) -> str:
+        """What was said last: after a note only the words since, whatever they are joined to."""
+        return self.latest or (self.exchanges[-1].answer if self.exchanges else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,10 +181,14 @@ class HintGiven:
 
 @dataclass(frozen=True, slots=True)
 class ResponseRequested:
-    """The answer is done and the interviewer thinks; a clarification leaves the answer open."""
+    """The answer is done and the interviewer thinks; a clarification leaves the answer open.
+
+    `aside` where it is about a question that was asked beside the answer.
+    """
 
     request: str
     turn: int
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

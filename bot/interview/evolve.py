@@ -212,9 +212,9 @@ def _interviewed(session: Session, event: _Interviewing) -> Session:
         case e.HintGiven(turn, why):
             one = session.turns[turn]
             return _with_turn(session, turn, replace(one, hints=one.hints + 1, why_shown=one.why_shown or why))
-        case e.ResponseRequested(request, turn):
+        case e.ResponseRequested(request, turn, aside):
             session = replace(_answered(session, Task.RESPOND), phase=s.Responding())
-            return _awaiting(session, Awaited(request, Task.RESPOND, turn))
+            return _awaiting(session, Awaited(request, Task.RESPOND, turn, aside))
         case e.AnswerReopened():
             return replace(_answered(session, Task.RESPOND), phase=s.Collecting())
         case e.ProbeAsked(turn, probe, post):

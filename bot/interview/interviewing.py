@@ -15,6 +15,7 @@ from bot.interview.quota import QUIET_HELD_MS, SILENCE_MS, probes_left
 from bot.interview.session import Fragment, TurnOutcome
 from bot.interview.transcript import ReplyKind, Response
 from bot.interview.understand import Meaning, understand
+from bot.language.sentences import sentences
 
 _OPEN_WORDS = frozenset({"why", "stop", "next", "pass"})
 _CLOSING_WORDS = frozenset({"no", "nothing", "next", "pass", "stop"})
@@ -144,6 +145,9 @@ def _words(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
             else:
                 _asked_back(draft, say)
         case s.BetweenQuestions():
+            if say.text.rstrip().endswith("?"):
+                _asked_back(draft, say)
+                return
             draft.happen(e.Heard(say.at))
             draft.say(wording.note("Say “next” for the next question, or “redo” to answer that one again."))
         case _:
@@ -199,7 +203,7 @@ def _clarify(draft: Draft, say: Say) -> None:
     turn = len(draft.session.turns) - 1
     draft.happen(e.Heard(say.at))
     request = draft.do(AskInterviewer(Task.RESPOND, turn, aside=say.text.strip()))
-    draft.happen(e.ResponseRequested(request, turn))
+    draft.happen(e.ResponseRequested(request, turn, aside=True))
 
 
 def _asked_back(draft: Draft, say: Say) -> None:
@@ -310,15 +314,17 @@ def finish_answer(draft: Draft) -> None:
 # What the interviewer says
 
 
-def responded(draft: Draft, turn: int, response: Response) -> None:
+def responded(draft: Draft, turn: int, response: Response, *, aside: bool = False) -> None:
     """An answer was read: probe, say something in role, or move on. Quotas are kept here whoever asked."""
     probe = response.probe
     if response.kind is ReplyKind.CLARIFY:
         draft.happen(e.Clarified(turn))
         if response.note:
             draft.say(wording.in_role(response.note, audience(draft.session)))
-        if draft.session.turns[turn].parts[-1].fragments:
+        if aside and draft.session.turns[turn].parts[-1].fragments:
             _arm_quiet(draft)
+        elif not aside:
+            _take_out_question(draft, turn)
     elif probe and _may_probe(draft.session, turn, response):
         draft.happen(e.ProbeAsked(turn, probe, draft.next_id))
         draft.say(wording.in_role(probe.text, audience(draft.session), _question_buttons(draft)), question=True)
@@ -328,6 +334,13 @@ def responded(draft: Draft, turn: int, response: Response) -> None:
         draft.say(wording.in_role(response.note, audience(draft.session), _question_buttons(draft)), question=True)
     else:
         close_turn(draft, _outcome(response))
+
+
+def _take_out_question(draft: Draft, turn: int) -> None:
+    """What was sent as an answer and was a question is no part of the answer, and is not answered twice."""
+    fragments = draft.session.turns[turn].parts[-1].fragments
+    if fragments and len(sentences(fragments[-1].text)) == 1:
+        draft.happen(e.FragmentRevised(fragments[-1].message, None))
 
 
 def _may_probe(session: s.Session, turn: int, response: Response) -> bool:
@@ -376,13 +389,22 @@ def request_assessment(draft: Draft, turn: int) -> None:
 def show_feedback(draft: Draft, turn: int) -> None:
     """Coaching: feedback, then *next* or *redo*."""
     draft.happen(e.FeedbackShown(turn))
-    actions = (draft.button("next", "Next question", style=Style.PRIMARY), draft.button("redo", "Redo this one"))
-    draft.do(Show(ShowKind.FEEDBACK, turn, actions))
+    draft.do(Show(ShowKind.FEEDBACK, turn, _feedback_buttons(draft)))
+
+
+def _feedback_buttons(draft: Draft) -> tuple[Action, ...]:
+    """After feedback; while a question is open there is nothing to go on to."""
+    if not isinstance(draft.session.phase, s.BetweenQuestions):
+        return ()
+    return draft.button("next", "Next question", style=Style.PRIMARY), draft.button("redo", "Redo this one")
 
 
 def answered_back(draft: Draft, response: Response) -> None:
     """A question of the candidate was answered from the posting."""
     draft.happen(e.AskedBackAnswered(response.note))
+    if not isinstance(draft.session.phase, s.YourQuestions):
+        draft.say(wording.in_role(response.note, audience(draft.session), _feedback_buttons(draft)))
+        return
     more = "" if any(one.about == ASKED_BACK for one in draft.session.awaiting) else " Anything else?"
     buttons = (draft.button("done", "No more questions"),)
     draft.say(wording.in_role(f"{response.note}{more}", audience(draft.session), buttons))

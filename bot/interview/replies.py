@@ -94,7 +94,7 @@ def _planned(draft: Draft, made: e.PlanMade) -> None:
 def _responded(draft: Draft, request: str, response: Response) -> None:
     about_turn = draft.session.awaits(request, Task.RESPOND)
     if about_turn:
-        responded(draft, about_turn.turn, response)
+        responded(draft, about_turn.turn, response, aside=about_turn.aside)
     elif draft.session.awaits(request, ASKED_BACK):
         answered_back(draft, response)
 

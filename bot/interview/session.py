@@ -261,11 +261,12 @@ Phase = ActivePhase | FailedStep | Paused | Expired | Forgotten
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """A request that is out. `turn` is -1 where it is about no turn."""
+    """A request that is out. `turn` is -1 where it is about no turn; `aside` where it is beside the answer."""
 
     request: str
     about: str
     turn: int = -1
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

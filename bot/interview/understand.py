@@ -100,7 +100,7 @@ _CLARIFY = re.compile(
     do\s+you\s+mean|can\s+you\s+(?:clarify|explain|rephrase|be\s+more\s+specific)|
     could\s+you\s+(?:clarify|explain|rephrase|be\s+more\s+specific|say\s+more)|
     can\s+you\s+(?:say|put)\s+(?:that|it)\s+(?:differently|another\s+way|in\s+other\s+words)|
-    i\s+(?:don'?t|don’t|do\s+not|didn'?t)\s+(?:really\s+|quite\s+)?understand\s+(?:the|your|that|this)\s*(?:question|one)?|
+    i\s+(?:don'?t|don’t|do\s+not|didn'?t)\s+(?:really\s+|quite\s+)?(?:understand|get|follow)\s+(?:the|your|that|this)\s*(?:question|one)?|
     not\s+sure\s+(?:i\s+understand|what\s+you(?:'re|’re|\s+are|\s+mean))|
     (?:are\s+you|is\s+(?:this|that|it))\s+(?:asking|about|looking)|
     (?:should|shall|can|may)\s+(?:i|it)\s+(?:talk|speak|be|use|take|choose|give|pick|answer)|
@@ -109,6 +109,10 @@ _CLARIFY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CLARIFY_WORDS_AT_MOST = 30
+_LOST = re.compile(
+    r"(?:sorry,? |um,? |hmm,? )?(?:i (?:don'?t|do not|didn'?t|did not) (?:really |quite )?(?:understand|get|follow)"
+    r" (?:the|your|that|this)\b|not sure what)"
+)
 
 _LIVE = re.compile(
     r"""\b(?:i(?:'|’)?m|i\s+am|we(?:'|’)?re)\s+(?:currently\s+|actually\s+)?in\s+(?:the|my|an|a)\s+(?:real\s+|actual\s+|live\s+)?
@@ -139,7 +143,7 @@ def understand(text: str, *, also: frozenset[str] = frozenset()) -> Understood:
         return Understood(Meaning.LIVE_INTERVIEW)
     if _WAIT.match(bare) or _WAIT_FOR.match(bare):
         return Understood(Meaning.WAIT)
-    asks = text.rstrip().endswith("?") or bare.startswith(("i don't understand", "i dont understand", "not sure what"))
+    asks = text.rstrip().endswith("?") or bool(_LOST.match(bare))
     if count <= _CLARIFY_WORDS_AT_MOST and asks and _CLARIFY.search(text):
         return Understood(Meaning.CLARIFY)
     return Understood(Meaning.WORDS)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.interview.question import Mode
 from bot.language.words import content_stems
 from bot.ports import Similarity
 from bot.posting.model import Line, LineKind, Posting
@@ -71,8 +72,23 @@ _NOT_STATED = "The posting does not say, and I would rather not guess. Keep that
 _NO_QUESTION = "Ask me anything about the role; I answer from the posting, or tell you that it does not say."
 
 
-def answer_back(text: str, posting: Posting, *, similarity: Similarity) -> str:
+_ABOUT_JUDGING = re.compile(
+    r"\b(?:score|scored|my level|that level|partial|solid|not yet|feedback|rated|marked|my answer|should i have"
+    r"|could i have|how did i do|was that (?:ok|okay|right|good|enough|bad)|what was (?:wrong|missing)"
+    r"|a good answer|better answer)\b",
+    re.IGNORECASE,
+)
+_AS_SAID = (
+    "I go by the words you said: each level names the words that earned it, and what I say to change is the one thing "
+    "that would move most. “redo” lets you try it."
+)
+_IN_THE_DEBRIEF = "What I heard and what I missed comes with the debrief, right after this."
+
+
+def answer_back(text: str, posting: Posting, *, similarity: Similarity, mode: Mode = Mode.REALISTIC) -> str:
     """An answer that quotes the posting, or says that it is not stated."""
+    if _ABOUT_JUDGING.search(text):
+        return _AS_SAID if mode is Mode.COACHING else _IN_THE_DEBRIEF
     if not content_stems(text):
         return _NO_QUESTION
     topics = [topic for topic in _TOPICS if topic.asked.search(text)]

@@ -27,7 +27,9 @@ class OfflineInterviewer:
     async def respond(self, brief: RespondBrief) -> Response:
         """What the latest words are, and what follows."""
         if brief.asked_back:
-            words = await asyncio.to_thread(answer_back, brief.asked_back, brief.posting, similarity=self._similarity)
+            words = await asyncio.to_thread(
+                answer_back, brief.asked_back, brief.posting, similarity=self._similarity, mode=brief.mode
+            )
             return Response(ReplyKind.OFF_RECORD, note=words)
         if brief.aside:
             return await asyncio.to_thread(self._clarify, brief)
@@ -35,7 +37,7 @@ class OfflineInterviewer:
 
     def _clarify(self, brief: RespondBrief) -> Response:
         """A question about the question: answered in role, or the question once more."""
-        asked = replace(brief, exchanges=(*brief.exchanges, Exchange(None, brief.aside)), aside="")
+        asked = replace(brief, exchanges=(*brief.exchanges, Exchange(None, brief.aside)), aside="", latest=brief.aside)
         response = respond(asked, similarity=self._similarity)
         if response.kind is ReplyKind.CLARIFY and response.note:
             return response

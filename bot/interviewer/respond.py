@@ -53,7 +53,7 @@ _REPEATABLE = 3.0
 
 def respond(brief: RespondBrief, *, similarity: Similarity) -> Response:
     """The reaction to the latest words, by the twelve rules in their order."""
-    latest = brief.exchanges[-1].answer if brief.exchanges else ""
+    latest = brief.just_said
     screened = screen(latest, sources=_sources(brief), language="en")
     said = in_role_note(brief, latest, screened)
     if said is not None:

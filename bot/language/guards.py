@@ -73,6 +73,7 @@ _IRATE = re.compile(
     r"\bi do not have to (?:\w+ ){1,5}to a machine\b|\benough of this (?:rubbish|nonsense|crap)\b|"
     r"\b(?:so|just|now) shut up\b|\bbrainless (?:script|bot|machine|thing)\b|\bare you (?:deaf|blind|stupid|thick)$|"
     r"\byou can not see .{0,50}that is your problem\b|\byou (?:\w+ )?(?:moron|idiot|git|clown|muppet)s?$|"
+    r"^(?:\w+ ){0,2}(?:this|it) is (?:\w+ )?joke$|\byour problem not mine$|\bis a joke that is your problem\b|"
     r"^(?:morons?|idiots?|clowns?)$|\bload of (?:\w+ )?(?:crap|rubbish|nonsense)$"
 )
 _CALLED = re.compile(r",\s*(?:you )?(?:moron|idiot|genius|dimwit|halfwit|muppet|clown)s?\W*$", re.IGNORECASE)

@@ -70,6 +70,7 @@ def respond_brief(
         scaffolds=turn.scaffolds,
         aside="" if is_asked_back else ask.aside,
         asked_back=ask.aside if is_asked_back else "",
+        latest=turn.parts[-1].answer,
     )
 
 

@@ -29,6 +29,16 @@ _MEANING = re.compile(
     r"\bdo you (?:mean|want|need) (.{0,60})|\bdoes (?:it|that) (?:have to|need to|count)(.{0,60})|"
     r"\bshould (?:i|it) (.{0,60})|\bcan (?:it|i) (?:be|use|take|talk|tell|give|pick|choose)(.{0,60})"
 )
+_ASKS_FACTS = re.compile(
+    r"^(?:and |so |but |ok |okay |well |um )*(?:how (?:many|much|big|long|often|old|far)|who (?:is|are|else|would)"
+    r"|where (?:is|would)|when (?:is|would)|which (?:one|of|system|team)|is (?:there|it|this|that)"
+    r"|are (?:there|we|they)|do (?:i|we) have|what (?:system|team|staff|time|size|software|equipment)"
+    r"|what is (?:the|your) \w+ like)\b"
+)
+"""Facts of a place that nobody here can know."""
+
+_AS_IT_WAS = "Take it as it was where you worked, and tell me that with it."
+_AS_IT_WOULD = "Take it as you would find it where you know the work, and say what you assume."
 _FEW_WORDS = 8
 _SOON = 12
 """Letters before which a question that has no question mark begins."""
@@ -57,7 +67,8 @@ def in_role_note(brief: RespondBrief, latest: str, screened: Screened) -> Respon
     if not answers_a_probe and _is_gap(latest, found):
         return _gap(brief)
     if Guard.EMPTY in found or Guard.DONT_KNOW in found:
-        return _scaffold(brief)
+        # Not knowing what a probe asks for leaves the answer that was given: on to the next question.
+        return Response(ReplyKind.ANSWER) if answers_a_probe else _scaffold(brief)
     if any(guard in found for guard in (Guard.NONSENSE, Guard.REPETITION)) or not screened.kept:
         return restate(brief)
     # A few words after a probe are a short answer to it, no list.
@@ -75,12 +86,20 @@ def _once(brief: RespondBrief, said: Response) -> Response:
 def _question_back(brief: RespondBrief, latest: str) -> Response | None:
     if len(words(latest)) > 30:
         return None
-    plain = guards.plain_words(latest)
+    told = sentences(latest)
+    if not told or len(told) > 2:
+        return None
+    # What was said after a question goes on with the answer.
+    last = told[-1].text
+    plain = guards.plain_words(last)
     if _REPEAT.search(plain) and len(words(latest)) <= 12:
         return Response(ReplyKind.CLARIFY, note=brief.question.text)
+    is_plan = brief.question.kind is QuestionKind.SITUATIONAL
+    if _ASKS_FACTS.search(plain) and last.endswith("?"):
+        return Response(ReplyKind.CLARIFY, note=_AS_IT_WOULD if is_plan else _AS_IT_WAS)
     match = _MEANING.search(plain)
-    asks = latest.rstrip().endswith("?") or (match is not None and match.start() < _SOON)
-    if match is None or not asks or len(sentences(latest)) > 2:
+    asks = last.endswith("?") or (match is not None and match.start() < _SOON)
+    if match is None or not asks:
         return None
     term = next((group for group in match.groups() if group), "")
     return Response(ReplyKind.CLARIFY, note=_meaning(brief, term))
@@ -104,7 +123,7 @@ def _meaning(brief: RespondBrief, term: str) -> str:
 
 
 def _in_few_words(brief: RespondBrief) -> str:
-    core = phrase(next(iter(brief.question.quotes), "") or brief.question.text, most=6)
+    core = line_phrase(next(iter(brief.question.quotes), "") or brief.question.text, most=6)
     verb = core.split()[0].lower() if core else ""
     if verb in BASE_VERBS:
         return f"Anything where you had to {core[:1].lower()}{core[1:]}"

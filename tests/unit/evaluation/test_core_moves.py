@@ -5,6 +5,7 @@ from bot.interview import session as s
 from bot.interview.decide import decide
 from bot.interview.effects import AskInterviewer, ReadPage, Task, effect_id
 from bot.interview.evolve import evolve
+from bot.interview.question import Mode
 from bot.interview.transcript import ReplyKind, Response
 from tests import samples
 
@@ -70,3 +71,34 @@ def test_a_second_click_on_the_last_questions_buttons_passes_nothing_by():
     one.tell(i.Press("done", NOON + 11))
     one.tell(i.Press("done", NOON + 12))
     assert isinstance(one.session.phase, s.SelfRating)
+
+
+def test_a_question_between_two_questions_is_asked_of_the_interviewer():
+    one = Round()
+    one.session = None
+    setup = i.Setup(mode=Mode.COACHING, minutes=15, quiet_ms=None)
+    one.tell(i.Start("abcdefghij23", "p", "https://jobs.example/1", "", setup, NOON))
+    one.read()
+    one.tell(i.Press("start", NOON))
+    one.plan()
+    one.tell(i.Say("m1", "I rang the haulier and she moved the slot.", NOON))
+    one.tell(i.Press("done", NOON))
+    one.tell(i.Responded(one.asked[Task.RESPOND], Response(ReplyKind.ANSWER)))
+    one.tell(i.Assessed(one.asked[Task.ASSESS], samples.assessment()))
+    assert isinstance(one.session.phase, s.BetweenQuestions)
+    one.tell(i.Say("m2", "How many vehicles are there?", NOON))
+    one.tell(i.Responded(one.asked[Task.RESPOND], Response(ReplyKind.OFF_RECORD, note="The posting says: sixty-two.")))
+    assert one.session.asked_back[0].answer == "The posting says: sixty-two."
+    assert isinstance(one.session.phase, s.BetweenQuestions)
+
+
+def test_a_question_sent_as_an_answer_is_taken_out_of_it():
+    one = Round()
+    one.read()
+    one.tell(i.Press("start", NOON))
+    one.plan()
+    one.tell(i.Say("m1", "which of the lines is that about?", NOON))
+    one.tell(i.Press("done", NOON))
+    one.tell(i.Responded(one.asked[Task.RESPOND], Response(ReplyKind.CLARIFY, note="As the posting has it.")))
+    assert one.session.turns[-1].parts[-1].fragments == ()
+    assert isinstance(one.session.phase, s.Collecting)

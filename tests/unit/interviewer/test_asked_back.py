@@ -1,5 +1,6 @@
 """Questions to the employer get the posting's words, or the plain word that it does not say."""
 
+from bot.interview.question import Mode
 from bot.interviewer.asked_back import answer_back
 from bot.language.words import content_stems, overlap
 from tests import samples
@@ -26,3 +27,10 @@ def test_what_it_does_not_state_is_not_guessed():
 def test_a_question_about_the_work_finds_its_line():
     answer = answer_back("Which partner hauliers do you find backloads with?", samples.posting(), similarity=Words())
     assert "four partner hauliers" in answer
+
+
+def test_a_question_about_the_levels_is_not_sent_to_the_posting():
+    coached = answer_back("why was that only partial?", samples.posting(), similarity=Words(), mode=Mode.COACHING)
+    assert "redo" in coached
+    assert "posting" not in coached
+    assert "debrief" in answer_back("How did I do?", samples.posting(), similarity=Words())

@@ -63,6 +63,7 @@ def reaction(
     profile: Profile | None = None,
     earlier: tuple[str, ...] = (),
     level: int = 1,
+    latest: str = "",
 ) -> Response:
     padded = (None, *probes, *([None] * len(answers)))
     exchanges = tuple(Exchange(probe, answer) for probe, answer in zip(padded, answers, strict=False))
@@ -76,6 +77,7 @@ def reaction(
         RoundKind.HIRING_MANAGER,
         earlier=earlier,
         scaffolds=scaffolds,
+        latest=latest,
     )
     return respond(brief, similarity=LEXICAL)
 

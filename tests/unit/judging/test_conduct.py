@@ -164,3 +164,27 @@ def test_the_bracket_of_an_instruction_goes_with_it():
         )
     )
     assert "(" not in left
+
+
+def test_not_knowing_what_a_probe_asks_for_moves_on():
+    first = reaction("I moved her to another room.").probe
+    assert first is not None
+    said = reaction("I moved her to another room.", "I don't know.", probes=(first,))
+    assert said.kind is ReplyKind.ANSWER
+    assert said.probe is None
+    assert said.note == ""
+
+
+def test_a_question_about_facts_of_the_place_is_met_with_an_assumption():
+    said = reaction("how many guests per night?", kind=QuestionKind.SITUATIONAL)
+    assert said.kind is ReplyKind.CLARIFY
+    assert "assume" in said.note
+
+
+def test_what_follows_a_question_back_is_an_answer():
+    assert reaction("what do you mean by complaints?\nI moved her to another room").kind is not ReplyKind.CLARIFY
+
+
+def test_after_a_note_only_the_words_since_are_read():
+    said = reaction("I don't know.\nI moved her to another room.", latest="I moved her to another room.")
+    assert said.kind is ReplyKind.ANSWER
