@@ -80,7 +80,13 @@ _ABOUT_JUDGING = re.compile(
 )
 _AS_SAID = (
     "I go by the words you said: each level names the words that earned it, and what I say to change is the one thing "
-    "that would move most. “redo” lets you try it."
+    "that would move most. Answer it again, if you want to try that."
+)
+_TOLD_WORDS = 5
+_ASKS = re.compile(
+    r"\b(?:what|how|when|where|who|which|why|whether|is there|are there|do you|does|can you|could you|tell me|about"
+    r"|wonder\w*|like to know|curious|interested)\b",
+    re.IGNORECASE,
 )
 _IN_THE_DEBRIEF = "What I heard and what I missed comes with the debrief, right after this."
 
@@ -89,7 +95,7 @@ def answer_back(text: str, posting: Posting, *, similarity: Similarity, mode: Mo
     """An answer that quotes the posting, or says that it is not stated."""
     if _ABOUT_JUDGING.search(text):
         return _AS_SAID if mode is Mode.COACHING else _IN_THE_DEBRIEF
-    if not content_stems(text):
+    if not content_stems(text) or _is_statement(text):
         return _NO_QUESTION
     topics = [topic for topic in _TOPICS if topic.asked.search(text)]
     lines = _about(posting, topics) if topics else _nearest(text, posting, similarity=similarity)
@@ -97,6 +103,11 @@ def answer_back(text: str, posting: Posting, *, similarity: Similarity, mode: Mo
         return _NOT_STATED
     quoted = "; ".join(f"“{line.text.rstrip(' .;')}”" for line in lines)
     return f"The posting says: {quoted}. More than that is not stated."
+
+
+def _is_statement(text: str) -> bool:
+    """Something told, where a question was asked for; a bare `salary` is one."""
+    return "?" not in text and len(text.split()) >= _TOLD_WORDS and not _ASKS.search(text)
 
 
 def _about(posting: Posting, topics: list[_Topic]) -> list[Line]:

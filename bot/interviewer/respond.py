@@ -134,7 +134,7 @@ def _probes(case: _Case) -> tuple[Probe, ...]:
 
 def _by_kind(case: _Case) -> tuple[_Rule, ...]:
     story = (_one_event, _own_part, _outcome, _vague, _measure, _why, _thin_end, _facts)
-    told = case.evidence.own_steps + case.evidence.we_steps >= 2 and not case.evidence.planned
+    told = case.evidence.is_story and not case.evidence.planned
     if case.kind is QuestionKind.PAST or told:
         return story
     if case.kind is QuestionKind.MOTIVATION:
@@ -259,6 +259,8 @@ def _first_fact(case: _Case) -> Probe | None:
 def _success(case: _Case) -> Probe | None:
     if len(case.plans.checks) >= 2 or _KNOWN_WHEN.search(case.reading.plain):
         return None
+    if case.kind is QuestionKind.KNOWLEDGE:
+        return probing.check_probe()
     return probing.success_probe(quoting.plan_quote(case.now))
 
 

@@ -87,10 +87,10 @@ def _question_back(brief: RespondBrief, latest: str) -> Response | None:
     if len(words(latest)) > 30:
         return None
     told = sentences(latest)
-    if not told or len(told) > 2:
-        return None
     # What was said after a question goes on with the answer.
-    last = told[-1].text
+    last = next((span.text for span in reversed(told)), "")
+    if not last or len(told) > 2:
+        return None
     plain = guards.plain_words(last)
     if _REPEAT.search(plain) and len(words(latest)) <= 12:
         return Response(ReplyKind.CLARIFY, note=brief.question.text)

@@ -107,6 +107,11 @@ def success_probe(quote: str) -> Probe:
     return _probe(ProbeReason.RESULT, "How would you know that it had worked?")
 
 
+def check_probe() -> Probe:
+    """Knowledge: how they tell that it is right."""
+    return _probe(ProbeReason.RESULT, "How do you know, each time, that it has worked?")
+
+
 def last_used_probe(quote: str) -> Probe:
     """Knowledge: where it was last put to use."""
     if not quote:
