@@ -13,8 +13,8 @@ _POINT = (
     rf"|\d{{1,2}}\s?[./-]\s?{_YEAR}|{_YEAR}\s?[-/.]\s?\d{{1,2}}(?!\d)|{_YEAR}(?!\d))"
 )
 _NOW = "|".join(re.escape(word.strip()) for word in PRESENT.split(";") if word.strip())
-_TO = r"(?:\s*(?:[-–—−‒~]|-{2,3})\s*|\s+(?:to|until|till|through|bis|à|au|a|até|hasta|al|ao)\s+(?:la\s+|o\s+)?)"
-_OPEN = r"(?:(?:since|from|seit|ab|depuis|desde)\s+)"
+_TO = r"(?:\s*(?:[-–—−‒~]|-{2,3})\s*|\s+(?:to|until|till|through|bis|à|au|a|até|hasta|al|ao|tot|do)\s+(?:la\s+|o\s+)?)"
+_OPEN = r"(?:(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf|od)\s+)"
 _END = rf"(?:{_POINT}|{_NOW}|\?\?\?|\.\.\.)(?!\w)"
 _BOUND = r"(?<![\w$€£.,/-])"
 
@@ -47,6 +47,12 @@ def is_dated(text: str) -> bool:
     after = text[point.end() :].strip(" )].,|")
     before = text[: point.start()].strip(" ([|,")
     return not before or not after or text[: point.start()].rstrip().endswith(("(", "|", "—", "–"))
+
+
+def ends_with_range(text: str) -> bool:
+    """Whether a time range is the last thing that a row says."""
+    found = RANGE.search(text)
+    return found is not None and not re.search(r"[^\W_]", text[found.end() :])
 
 
 def is_only_dates(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.language.media import Media
-from bot.profile.dates import is_dated, runs_on
+from bot.profile.dates import ends_with_range, is_dated, runs_on
 from bot.profile.fields import rows_of_fields
 from bot.profile.headings import section_of
 from bot.profile.row import Row, RowRole, unmarked
@@ -19,6 +19,16 @@ _SPACED = re.compile(r"^(?:\S(?: |$)){4,}|^(?:\S ?)(?: \S)+(?:  +\S(?: \S)+)+$")
 _WIDEST = 150
 _LONGEST = 1_500
 _CELLS = re.compile(r"^\|(.*)\|$")
+_TABLE_RULE = re.compile(r"^\|(?:\s*:?-{2,}:?\s*\|)+$")
+_COLUMN_NAMES = re.compile(
+    r"\b(?:dates?|years?|period|when|employer|company|organi[sz]ation|role|position|title|institution|school|degree"
+    r"|skill|level|contact)\b",
+    re.IGNORECASE,
+)
+_MOST_NAME_WORDS = 12
+_PAGE_NUMBER = re.compile(
+    r"^(?:page|seite|página|pagina|strana)\s+\d+\s*(?:of|/|von|de|di|z|sur|van)\s*\d+\b.{0,40}$", re.IGNORECASE
+)
 
 
 def to_rows(text: str, media: Media) -> list[Row]:
@@ -83,6 +93,11 @@ def _marked(text: str) -> list[_Line]:
                 lines[-1] = replace(lines[-1], role=RowRole.HEADING, level=1 if stripped[0] == "=" else 2)
             apart = True
             continue
+        if _TABLE_RULE.match(stripped):
+            if lines and _COLUMN_NAMES.search(lines[-1].text) and len(lines[-1].text.split()) <= _MOST_NAME_WORDS:
+                lines.pop()  # the names of a table's columns say nothing about anybody
+            apart = True
+            continue
         if _RULER.match(stripped):
             apart = True
             continue
@@ -145,7 +160,7 @@ def _joined(lines: list[_Line], *, width: int) -> list[Row]:
             continue
         rows.append(Row(line.text, line.role, line.level, line.apart))
         last = line
-    return [part for row in rows if row.text for part in _cut(row)]
+    return [part for row in rows if row.text and not _PAGE_NUMBER.match(row.text) for part in _cut(row)]
 
 
 def _cut(row: Row) -> list[Row]:
@@ -166,6 +181,8 @@ def _continues(last: _Line, line: _Line, *, following: _Line | None, row: Row, w
     if line.apart or line.broken or (line.text[0].isupper() and section_of(line.text) is not None):
         return False
     first = line.text.split()[0]
+    if ends_with_range(row.text) and not first[0].islower():  # a header's end, however wide it is
+        return False
     if is_dated(line.text) or (following is not None and not following.apart and _opens_entry(line, following)):
         return False
     if re.search(r"[^\W\d_][-\u00ad]$", row.text) and first[0].islower():

@@ -43,7 +43,10 @@ HEADINGS: dict[Section, str] = {
         parcours; emplois; stages; experiencia; experiencia laboral; experiencia profesional; experiencias;
         trayectoria profesional; historial laboral; prácticas; vida laboral; experiência; experiências;
         experiência profissional; experiências profissionais; histórico profissional; estágios;
-        trajetória profissional
+        trajetória profissional; appointments; academic appointments; teaching appointments;
+        esperienza; esperienze; esperienza lavorativa; esperienze lavorative; esperienza professionale;
+        esperienze professionali; werkervaring; ervaring; loopbaan; arbeidservaring; pracovní zkušenosti;
+        zkušenosti; praxe; pracovní praxe; profesní zkušenosti
         """,
     Section.VOLUNTEER: """
         volunteer; volunteering; volunteer experience; volunteer work; voluntary work; community service;
@@ -63,7 +66,8 @@ HEADINGS: dict[Section, str] = {
         education and training; academic history; studies; coursework; relevant coursework; training and education;
         ausbildung; bildung; bildungsweg; studium; schulbildung; akademischer werdegang; schule; formation;
         formations; éducation; études; études et formation; diplômes; parcours académique; educación; formación;
-        formación académica; estudios; educação; formação; formação acadêmica; formação académica; escolaridade
+        formación académica; estudios; educação; formação; formação acadêmica; formação académica; escolaridade;
+        istruzione; istruzione e formazione; formazione; studi; opleiding; opleidingen; onderwijs; vzdělání
         """,
     Section.CERTIFICATES: """
         certificates; certifications; certification; licenses; licences; licenses and certifications;
@@ -83,11 +87,13 @@ HEADINGS: dict[Section, str] = {
         besondere kenntnisse; kenntnisse und fähigkeiten; compétences; compétences techniques; savoir faire; outils;
         compétences informatiques; compétences clés; habilidades; competencias; aptitudes; conocimientos;
         habilidades técnicas; informática; conocimientos técnicos; competências; competências técnicas;
-        conhecimentos; habilidades e competências; ferramentas
+        conhecimentos; habilidades e competências; ferramentas;
+        competenze; competenze tecniche; competenze informatiche; capacità; vaardigheden; kennis; competenties;
+        dovednosti; znalosti; schopnosti
         """,
     Section.LANGUAGES: """
         languages; language skills; foreign languages; sprachen; sprachkenntnisse; fremdsprachen; langues; idiomas;
-        lenguas; línguas; language
+        lenguas; línguas; language; lingue; talen; jazyky; jazykové znalosti
         """,
     Section.AWARDS: """
         awards; honors; honours; honors and awards; awards and honors; awards and achievements; achievements;
@@ -129,6 +135,9 @@ MONTHS = """
     juni juin junio junho jul july juli juillet juil julio julho aug august août aoû agosto ago sep sept september
     septembre septiembre setiembre setembro set oct october oktober okt octobre octubre outubro out nov november
     novembre noviembre novembro dec december dezember dez décembre déc diciembre dic dezembro
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus
+    leden ledna únor února březen března duben dubna květen května červen června červenec července srpen srpna září
+    říjen října listopad listopadu prosinec prosince
     spring summer autumn fall winter
     """
 
@@ -137,7 +146,7 @@ PRESENT = """
     aujourd'hui;
     aujourd’hui; actuel; actuellement; ce jour; en cours; actualidad; presente; actual; actualmente; hoy; la
     fecha; atual;
-    atualmente; o momento; momento; hoje
+    atualmente; o momento; momento; hoje; oggi; in corso; heden; nu; dosud; doposud; současnost
     """
 
 TITLE_WORDS = """
@@ -179,6 +188,8 @@ TITLE_WORDS = """
     """
 
 ORGANISATION_WORDS = """
+    s.r.o. s.r.o a.s. s.r.l. s.r.l srl s.p.a. s.p.a b.v. b.v n.v. techniek trattoria ristorante ospedale ziekenhuis
+    nemocnice yard shipyard dock lofts
     inc inc. ltd ltd. llc llp plc corp corp. corporation company co co. gmbh ag kg mbh ohg se ug e.v. sa s.a. sas sarl
     sl s.l. s.r.l. bv b.v. nv oy ab as lda ltda pty group holding holdings partners associates solutions systems
     technologies technology labs laboratories industries enterprises services consulting university college school

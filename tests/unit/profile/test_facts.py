@@ -69,11 +69,18 @@ def test_a_job_header_gives_employer_and_dates_in_every_usual_layout(header):
          "enero de 2019 – actualidad"),
         ("Experiência profissional", "Enfermeira | Hospital da Luz | março de 2019 - atual", "Hospital da Luz",
          "março de 2019 - atual"),
+        ("Esperienza lavorativa", "Cuoco, Trattoria Lanza, Torino, gennaio 2014 – maggio 2019", "Trattoria Lanza",
+         "gennaio 2014 – maggio 2019"),
+        ("Werkervaring", "Monteur, Dijkstra Techniek, maart 2018 tot heden", "Dijkstra Techniek",
+         "maart 2018 tot heden"),
+        ("Pracovní zkušenosti", "2016 – dosud: Účetní, Vltava Papír s.r.o.", "Vltava Papír s.r.o.", "2016 – dosud"),
+        ("Academic appointments", "Lecturer, University of Merrow, 2017–present", "University of Merrow",
+         "2017–present"),
         ("Work history", "Staff nurse, St Brid's Hospital, Sept 2019 to June 2021", "St Brid's Hospital",
          "Sept 2019 to June 2021"),
     ],
 )  # fmt: skip
-def test_headings_and_months_are_read_in_five_languages(heading, header, employer, dates):
+def test_headings_and_months_are_read_in_eight_languages(heading, header, employer, dates):
     profile = read(f"Ana Sol\n\n{heading}\n\n{header}\n- Team Station 4\n- Wards and rounds\n")
     assert placed(profile, "Team Station 4") == (employer, dates)
 
@@ -335,3 +342,22 @@ def test_hostile_nesting_does_not_overflow():
         read_profile("[" * 100_000, source="cv", media=Media.JSON)
     deep = "<div>" * 5_000 + "<h2>Skills</h2><p>Rye bread</p>"
     assert fact(read(deep, Media.HTML), "Rye bread").kind is FactKind.SKILL
+
+
+def test_a_header_that_ends_with_its_dates_is_not_run_together_with_what_follows():
+    profile = read(
+        "Ana Sol\n\nWork history\n\nSenior Baker, Crumb & Co, London (Jan. 2015 to Dec. 2020)\n"
+        "Ran the night shift of six bakers.\nReduced flour waste from 9% to 4%.\n"
+    )
+    assert placed(profile, "Ran the night shift of six bakers.") == ("Crumb & Co", "Jan. 2015 to Dec. 2020")
+
+
+def test_the_names_of_a_tables_columns_and_page_numbers_are_no_facts():
+    profile = read(
+        "# Rita Solberg\n\n## Work\n\n| Dates | Employer | Role |\n|---|---|---|\n"
+        "| 2019–2024 | Harbour Trust | Deck hand |\n\n"
+        "- Lifted 300 containers a week without an accident\n- Ran the morning talk\n\nPage 1 of 2 – Rita Solberg\n",
+        media=Media.MARKDOWN,
+    )
+    assert placed(profile, "Ran the morning talk") == ("Harbour Trust", "2019–2024")
+    assert not [fact.text for fact in profile.facts if "Employer" in fact.text or "Page 1" in fact.text]
