@@ -2,8 +2,10 @@
 
 import io
 import json
+import logging
 import zipfile
 import zlib
+from pathlib import Path
 
 import docx
 import pytest
@@ -13,6 +15,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
 from adapters.documents.extract import SubprocessDocuments
+from adapters.documents.formats import read_document
 from adapters.documents.limits import MIB, Limits
 from bot.errors import DocumentReason, DocumentRefused
 from bot.language.media import Media
@@ -38,7 +41,13 @@ def paragraph(x, y, lines, step=13):
 
 
 async def text_of(content, name, **limits):
-    return await SubprocessDocuments(Limits(**limits)).extract(content, name=name)
+    found = await SubprocessDocuments(Limits(**limits)).extract(content, name=name)
+    # The child adds nothing and loses nothing; and what it runs is counted here, since it may write no file.
+    try:
+        assert read_document(content, suffix=Path(name).suffix.lower(), limits=Limits(**limits)) == found
+    finally:
+        logging.disable(logging.NOTSET)
+    return found
 
 
 async def reason_of(content, name, **limits):
