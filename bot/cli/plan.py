@@ -86,7 +86,7 @@ def as_data(plan: Plan, profile: Profile | None) -> dict[str, object]:
 def as_text(plan: Plan, posting: Posting) -> str:
     """The plan to read: questions with line and intent, then what is only checked."""
     parts = [f"{posting.title or 'A posting'}{f' · {posting.company}' if posting.company else ''}"]
-    parts += [f"! {warning}" for warning in plan.warnings]
+    parts += [f"! {warning}" for warning in (*(one.message for one in posting.warnings), *plan.warnings)]
     if plan.map:
         states = [entry.state.value for entry in plan.map]
         counted = ", ".join(f"{states.count(state)} {state}" for state in ("match", "partial", "gap"))

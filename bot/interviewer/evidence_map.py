@@ -7,6 +7,7 @@ from bot.interview.question import MapEntry, MapState
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.leads import strip_leads
 from bot.interviewer.planning.soft import rarity
+from bot.language.detect import detect_language
 from bot.language.words import content_stems, overlap
 from bot.ports import Similarity
 from bot.posting.model import Line, Posting
@@ -30,16 +31,22 @@ _BARS = {"semantic": _Bars(0.78, 0.5), "lexical": _Bars(0.62, 0.34)}
 
 
 def evidence_map(posting: Posting, profile: Profile | None, *, similarity: Similarity) -> tuple[MapEntry, ...]:
-    """One entry per line about the work or the person wanted; empty without a profile.
+    """One entry per line about the work or the person wanted; empty without a profile in the posting's language.
 
-    A gap says only that nothing was found on paper.
+    A gap says only that nothing was found on paper. Words of two languages are not compared: that would find nothing.
     """
-    if profile is None or not profile.facts:
+    if profile is None or not profile.facts or in_two_languages(posting, profile):
         return ()
     lines = [line for line in posting.role_lines() if use_of(line, posting) is not Use.DROP]
     scores = carry_scores(lines, profile.facts, similarity=similarity)
     bars = _BARS.get(similarity.name, _BARS["lexical"])
     return tuple(_entry(line, row, profile.facts, bars) for line, row in zip(lines, scores, strict=True))
+
+
+def in_two_languages(posting: Posting, profile: Profile) -> bool:
+    """Whether posting and profile are known to be in different languages."""
+    spoken = detect_language(profile.text)
+    return spoken is not None and spoken != posting.language
 
 
 def carry_scores(lines: Sequence[Line], facts: Sequence[Fact], *, similarity: Similarity) -> list[list[float]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from rapidfuzz.fuzz import token_set_ratio
 
 from bot.interview.question import MapEntry, Plan, Question, QuestionKind, RoundKind
-from bot.interviewer.evidence_map import evidence_map
+from bot.interviewer.evidence_map import evidence_map, in_two_languages
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.asks import SIDES
@@ -21,6 +21,7 @@ from bot.interviewer.planning.shape import further_core_of, parts_within
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
+from bot.profile.model import Profile
 
 _LANGUAGES = {
     "de": "German",
@@ -45,6 +46,7 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     uses = {line.id: use_of(line, posting) for line in posting.role_lines()}
     checklist = tuple(line.text for line in posting.role_lines() if uses[line.id] is Use.CHECK)
     entries = evidence_map(posting, brief.profile, similarity=similarity)
+    warnings = _warnings(posting, brief.profile)
     asked = Asked(
         Counter(before.lines[0] for before in brief.history if before.lines),
         frozenset(line_id for before in brief.history for line_id in before.lines[1:]),
@@ -64,8 +66,8 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
         more = _asked_about(candidates, brief, entries, asked=asked, similarity=similarity)
         questions = more if len(more) > len(questions) else questions
     if not questions:
-        return Plan(entries, (), checklist, (*_warnings(posting), "No line of this posting can be asked about."))
-    return Plan(entries, questions, checklist, (*_warnings(posting), *_short(len(questions), brief.count)))
+        return Plan(entries, (), checklist, (*warnings, "No line of this posting can be asked about."))
+    return Plan(entries, questions, checklist, (*warnings, *_short(len(questions), brief.count)))
 
 
 def _asked_about(
@@ -206,11 +208,17 @@ def _short(have: int, wanted: int) -> tuple[str, ...]:
     return (f"This posting says too little for {wanted} different questions, so the round has {number}.",)
 
 
-def _warnings(posting: Posting) -> tuple[str, ...]:
+def _warnings(posting: Posting, profile: Profile | None) -> tuple[str, ...]:
+    apart = (
+        ("The posting and your profile are in different languages, so its lines were not compared with your profile.",)
+        if profile is not None and in_two_languages(posting, profile)
+        else ()
+    )
     if posting.language == "en":
-        return ()
+        return apart
     language = _LANGUAGES.get(posting.language, f"another language ({posting.language})")
     return (
+        *apart,
         (
             f"This posting is in {language}. The questions are in English and quote it as it stands; "
             "for a round in its own language a model is needed."

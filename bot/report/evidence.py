@@ -4,6 +4,7 @@ from bot.chat.message import Block, Bullets, Heading, Message, Quote, Text
 from bot.chat.text import clip
 from bot.interview.question import MapEntry, MapState
 from bot.interview.session import Session
+from bot.language.detect import detect_language
 from bot.posting.model import Posting
 from bot.profile.model import Fact, Profile
 from bot.report.posting_card import heaviest
@@ -37,6 +38,13 @@ def map_change(
 def map_blocks(session: Session, posting: Posting, *, profile: Profile | None) -> tuple[Block, ...]:
     """Heavy lines by state, with the facts in the profile's words."""
     entries = _heavy_entries(session, posting)
+    if profile is not None and detect_language(profile.text) not in {None, posting.language}:
+        return (
+            Text(
+                "The posting is in another language than your profile, so its lines were not compared with it and "
+                "none counts as a gap."
+            ),
+        )
     if profile is None or not entries:
         return (
             Text(

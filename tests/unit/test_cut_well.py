@@ -2,8 +2,12 @@
 
 import pytest
 
+from adapters.embedding.similarity import LexicalSimilarity
 from bot.evaluation.badly_cut import badly_cut
 from bot.evaluation.wording import wrong_with
+from bot.interview.question import Mode, RoundKind
+from bot.interviewer.evidence_map import evidence_map
+from bot.interviewer.plan import make_plan
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.asks import asks
 from bot.interviewer.planning.core import Shape
@@ -11,7 +15,9 @@ from bot.interviewer.planning.facets import facets_of
 from bot.interviewer.planning.names import calmed
 from bot.interviewer.planning.shape import core_of, parts_within, statements
 from bot.interviewer.planning.sound import LEAST, soundness
+from bot.ports import PlanBrief
 from bot.posting.model import Line, LineKind, Posting
+from bot.profile.model import Fact, FactKind, Profile
 
 
 def posting_of(text, kind=LineKind.RESPONSIBILITY) -> Posting:
@@ -139,3 +145,14 @@ def test_an_outside_reader_sees_where_a_piece_was_cut(question, fault):
 )
 def test_an_outside_reader_lets_a_whole_question_pass(question):
     assert [*wrong_with(question), *badly_cut(question)] == []
+
+
+def test_lines_in_another_language_than_the_profile_are_not_called_missing():
+    line = Line("L1", LineKind.RESPONSIBILITY, "Führung der Lotsenboote im Hafenbecken", 0, 38, 1.0)
+    posting = Posting("Lotse", None, None, None, "de", "test", line.text, (line,), ())
+    text = "I steered the pilot boats in the harbour for six years and trained the new crews on the radar every spring."
+    profile = Profile("cv.txt", text, (Fact("E1", text, 0, len(text), FactKind.DUTY),))
+    assert evidence_map(posting, profile, similarity=LexicalSimilarity()) == ()
+    brief = PlanBrief(posting, profile, RoundKind.PEER, Mode.REALISTIC, 2, None, (), (), "s")
+    made = make_plan(brief, similarity=LexicalSimilarity())
+    assert any("not compared" in warning for warning in made.warnings)
