@@ -74,7 +74,8 @@ _ALLOWED_NAMES = frozenset({"i", "cv", "i'm", "i'd", "i'll", "i've", "english"})
 _FACT_ID = re.compile(r"^(\w+): ")
 _PRAISE = re.compile(
     r"\b(?:great|excellent|fantastic|awesome|brilliant|amazing|impressive|perfect|wonderful|superb|outstanding|"
-    r"well done|good (?:job|answer|point|example|question|story)|nice (?:one|work|example|answer)|"
+    r"well done|did a good job|(?<!\ba )good job|good (?:answer|point|example|question|story)|"
+    r"nice (?:one|work|example|answer)|"
     r"love (?:that|it|this)|strong answer|weak answer|thanks for sharing|that's (?:good|nice|helpful))\b",
     re.IGNORECASE,
 )

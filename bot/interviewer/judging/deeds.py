@@ -167,6 +167,9 @@ def _verb_at(rest: list[str]) -> tuple[int | None, bool]:
     """Where the verb stands after its subject, and whether `have` stood before it."""
     perfect = False
     for index, word in enumerate(rest):
+        if word in {"have", "has"} and rest[index + 1 : index + 2] == ["not"]:
+            # "I haven't planned vehicles": what was not done is no deed.
+            return None, False
         if word in {"have", "had", "has"} and index + 1 < len(rest) and _participle_follows(rest, index):
             perfect = True
             continue

@@ -188,3 +188,10 @@ def test_what_follows_a_question_back_is_an_answer():
 def test_after_a_note_only_the_words_since_are_read():
     said = reaction("I don't know.\nI moved her to another room.", latest="I moved her to another room.")
     assert said.kind is ReplyKind.ANSWER
+
+
+def test_what_was_not_done_is_no_deed_and_a_gap_stays_one():
+    said = judged(
+        "I haven't handled complaints, not even small ones. I've only passed on what somebody else had written."
+    )
+    assert said.overall is None
