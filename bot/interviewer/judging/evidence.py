@@ -147,14 +147,10 @@ def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:
     for sentence in told:
         general = is_general(sentence)
         tenses = {Tense.PAST, Tense.PRESENT} if anchored and not general else {Tense.PAST}
-        found += [
-            d
-            for d in sentence.deeds
-            if d.who is Who.I
-            and d.tense in tenses
-            and d.weight > 0
-            and not (general and d.verb in lexicon.SAME_IN_BOTH)
-        ]
+        mine = [d for d in sentence.deeds if d.who is Who.I and d.tense in tenses and d.weight > 0]
+        # "I set the bar high, I coach": a verb that is its own past goes with the tense around it.
+        present = general or any(d.who is Who.I and d.tense in {Tense.PRESENT, Tense.HABIT} for d in sentence.deeds)
+        found += [d for d in mine if not (present and d.verb in lexicon.SAME_IN_BOTH and Tense.PRESENT not in tenses)]
     return tuple(found)
 
 

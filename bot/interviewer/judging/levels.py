@@ -34,6 +34,7 @@ _PLAN_CHECKS = ((1, 2.0), (2, 3.0), (3, 3.5), (4, 4.0), (5, 4.5))
 _MOTIVE_LINKS = ((1, 3.5), (2, 4.0), (3, 4.5))
 _WHOLE_PLAN = 3
 _EXAMPLE = 1.5
+_PRAISE = 1.25
 """How far particular words carry a level: a level is kept unrounded, and only its display is in half points."""
 
 
@@ -57,6 +58,9 @@ def levels_of(
             dimension: max(story[dimension], other.get(dimension, story[dimension]), key=lambda earned: earned.level)
             for dimension in story
         }
+    if evidence.hollow and not evidence.is_story:
+        # Praise words and nothing told: beneath the vaguest habit.
+        levels = {dimension: Earned(min(earned.level, _PRAISE), earned.span) for dimension, earned in levels.items()}
     levels[Dimension.RELEVANCE] = _relevance_level(evidence, relevance)
     levels[Dimension.CLARITY] = _clarity(reading, evidence)
     return levels
@@ -92,7 +96,7 @@ def _own_action(evidence: Evidence) -> Earned:
     if steps < 1:
         return Earned(1.5 if steps < 0.75 else 2.0, span)
     if steps < 2:
-        return Earned(2.0 if steps < 1.5 else 2.5, span)
+        return Earned((2.0 if steps < 1.5 else 2.5) + 0.5 * bool(evidence.decisions), span)
     level = 3.0
     level += 0.5 * (steps >= 3)
     level += 0.5 * min(len(evidence.decisions), 2)

@@ -162,7 +162,7 @@ STAKES = re.compile(
 
 SOFT_RESULT = re.compile(
     r"\b(?:went (?:really |very |pretty |quite |so )?(?:well|fine|good|smoothly|ok|okay|great)|worked (?:out|well|fine|"
-    r"great|perfectly)|it worked|turned out (?:well|fine|good|ok|okay|great)|"
+    r"great|perfectly)|it worked|seemed to (?:help|work)|turned out (?:well|fine|good|ok|okay|great)|"
     r"(?:was|were|are|is) (?:all |really |very |so |quite |pretty |also )*(?:happy|pleased|satisfied|successful"
     r"|fine|grateful|"
     r"impressed|good|great|solved|sorted|resolved|a success|ok|okay)|success\w*|everyone (?:liked|loved)|"
@@ -180,7 +180,8 @@ CHANGE_RESULT = re.compile(
 END_RESULT = re.compile(
     r"\b(?:in the end|eventually|(?:by|all by) (?:him|her|it|them)sel(?:f|ves)|on (?:his|her|its|their) own"
     r"|without (?:me|us|help)|(?:nothing|none|nobody|no \w+(?: \w+)?) since|(?:all but|nearly \w+|hardly any\w*"
-    r"|most(?: of \w+)?|every\w*|each) (?:\w+ )?(?:had|could|did|knew|can|passed|managed)|as a result|by the end"
+    r"|most(?: of \w+)?|every\w*|each) (?:\w+ )?(?:had|could|did|knew|can|passed|managed)|as a result"
+    r"|by the end(?! of (?:the|this|that) (?:day|week|month|quarter)\b)|with (?:0|zero|no|not one) \w+"
     r"|ended (?:up|with)|the (?:result|outcome)|turned out|since then|"
     r"ever since|since that|from then|after that|afterwards|on time|on schedule|in time|within (?:a|an|one|two"
     r"|the|\d+)|"

@@ -35,9 +35,10 @@ _CHECKS = re.compile(
     r"\b(?:risk\w*|safe|safely|otherwise|in case|so that (?!is\b)\w+|law|legal\w*|regulation|consent|document\w*|"
     r"records?|log|notes?|report|tell|inform|warn|(?:ring|phone|call) (?:the|my|our|a|an|for)|let \w+ know|update"
     r"|escalat\w+|follow up|follow-up|check (?:back"
-    r"|again"
-    r"|that|if|whether)|monitor\w*|measure\w*|tests?|tested|verify|review|afterwards|until|next (?:day|week|time|shift)"
-    r"|affected|deadline|hand over|handover|audit|confirm\w*|sign|signs|signed|write (?:it|down|the|in|two))\b"
+    r"|again|that|if|whether)|monitor\w*|measure\w*|tests?|tested|verify|review|afterwards|until|next (?:day|week"
+    r"|time|shift)"
+    r"|affected|alarms?|alerts?|deadline|hand over|handover|audit|confirm\w*|signs?|signed"
+    r"|write (?:it|down|the|in|two))\b"
 )
 _ENDS = re.compile(
     r"\b(?:done|over|finished|settled|right|ready|works?|worked|working|opens?|closed?|goes"
@@ -122,8 +123,13 @@ class PlanEvidence:
     is_specific: bool
 
 
+_NO_PLAN = PlanEvidence((), (), (), (), (), 0.0, is_specific=False)
+
+
 def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
     """Read an answer as something other than a story."""
+    if kind is QuestionKind.PAST:
+        return _NO_PLAN
     if kind is QuestionKind.MOTIVATION:
         return _motives(reading)
     told = [sentence for sentence in reading.sentences if not is_hollow(sentence)]

@@ -14,6 +14,7 @@ _PASSIVE = re.compile(
 )
 
 
+_STATES = frozenset("seemed appeared wanted liked knew needed thought".split())
 _BESIDE = re.compile(
     r"\W*(?:when|who|which|that|because|before|while|where|if|as|what|how|since)\b|.*\bsaid so\b", re.IGNORECASE
 )
@@ -65,6 +66,7 @@ class Results:
             for deed in sentence.deeds
             if deed.who is Who.OTHER
             and deed.clause.start > first
+            and deed.verb not in _STATES
             and (deed.verb not in {"was", "were", "had"} or _PASSIVE.search(deed.clause.text.lower()))
             and not _OPINION.search(deed.clause.text)
             and not _BESIDE.match(deed.clause.text)

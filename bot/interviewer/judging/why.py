@@ -109,14 +109,15 @@ def _for_own_step(sentence: Sentence, own: tuple[Deed, ...]) -> bool:
     """Whether a stated reason is for something the speaker did; why the world was so is circumstance."""
     if not REASON.search(sentence.plain):
         return False
-    pieces = _pieces(sentence)
     mine = {deed.clause.start for deed in own}
-    for index, piece in enumerate(pieces):
+    for piece in _pieces(sentence):
         plain = _plain(sentence, piece)
         if not REASON.search(plain):
             continue
-        before = pieces[index - 1].start if index else None
-        after = pieces[index + 1].start if index == 0 and len(pieces) > 1 else None
-        if lexicon.SELF_REASON.search(plain) or mine & {piece.start, before, after}:
+        # The deed before the reason, or the first one after a reason that opens the sentence.
+        before = [deed for deed in sentence.deeds if deed.clause.start < piece.start]
+        nearest = before[-1] if before else next(iter(sentence.deeds), None)
+        steps = {piece.start} | ({nearest.clause.start} if nearest is not None else set[int]())
+        if lexicon.SELF_REASON.search(plain) or steps & mine:
             return True
     return False

@@ -74,3 +74,21 @@ def test_what_somebody_says_about_the_world_is_no_outcome(ending: str) -> None:
 )
 def test_what_became_of_it_is_an_outcome(ending: str) -> None:
     assert evidence(f"On Monday I measured the bend and wrote to the council. {ending}").results
+
+
+def test_a_reason_belongs_to_the_step_before_it_even_over_a_joining_word() -> None:
+    told = "I used the lists of the year before plus a tenth, because every class had grown."
+    assert evidence(told).reasons
+
+
+def test_praise_of_oneself_sets_no_bar_in_the_past() -> None:
+    assert evidence("I set the tone for my crew, I mentor and I coach.").own == ()
+
+
+def test_a_fact_read_about_a_place_is_no_step() -> None:
+    assert evidence("I have read that the harbour has 40 berths.").own_steps == 0
+
+
+@pytest.mark.parametrize("ending", ["It seemed to help them.", "I asked for an answer by the end of the month."])
+def test_a_guess_and_a_deadline_are_no_outcome(ending: str) -> None:
+    assert evidence(f"On Monday I sorted the ropes and labelled the hooks. {ending}").results == ()
