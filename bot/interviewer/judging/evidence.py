@@ -77,7 +77,9 @@ def find_evidence(reading: Reading) -> Evidence:
     anchored = episodes > 0
     # Where nothing is said of what usually happens, one past deed dates the others.
     dated = general == 0 and any(
-        d.who is Who.I and d.tense is Tense.PAST and d.weight > 0 for s in told for d in s.deeds
+        d.who is Who.I and d.tense is Tense.PAST and d.weight > 0 and d.verb not in lexicon.SAME_IN_BOTH
+        for s in told
+        for d in s.deeds
     )
     own = _own(told, anchored=episodes > general or dated)
     shared = tuple(d for s in told for d in s.deeds if d.who is Who.WE and d.tense is Tense.PAST and d.weight > 0)
