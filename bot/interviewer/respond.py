@@ -274,7 +274,7 @@ def _last_used(case: _Case) -> Probe | None:
     """Where nobody could repeat it from what was said."""
     if case.evidence.is_story or case.levels[Dimension.OWN_ACTION].level >= _REPEATABLE:
         return None
-    return probing.last_used_probe(quoting.opening_quote(case.now))
+    return probing.last_used_probe(quoting.done_quote(case.now))
 
 
 def _motive(case: _Case) -> Probe | None:

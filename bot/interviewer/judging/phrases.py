@@ -33,6 +33,8 @@ _MAY_END = frozenset(
 )
 """What may stand last where somebody stopped there: `the week before`, `I put it back in`."""
 
+_MARKS = " \t\n.,;:!?…”\"'"
+
 _OPEN_ENDED = _COUNTS | {"you", "us", "you'll"}
 _LEAST = 3
 
@@ -68,7 +70,7 @@ def quotable(text: str, *, most: int = 8) -> str:
     if len(words) < 2 or _bare(words[0]) in _HALF or piece.count(")"):
         return ""
     after = text[text.index(piece) + len(piece) :]
-    if _bare(words[-1]) in _LOOSE_END and (after.strip() or _bare(words[-1]) not in _MAY_END):
+    if _bare(words[-1]) in _LOOSE_END and (after.strip(_MARKS) or _bare(words[-1]) not in _MAY_END):
         return ""
     return piece if _ends_well(words, after) else ""
 

@@ -57,6 +57,13 @@ def general_quote(now: Reading) -> str:
     return (quotable(found[0].clause.text) if found else "") or opening_quote(now)
 
 
+def done_quote(now: Reading) -> str:
+    """The first clause in which the speaker does something: `the rules are the rules` is nothing that one does."""
+    deeds = now.deeds(Who.I, Tense.HABIT, Tense.PRESENT, Tense.HYPOTHETICAL, Tense.PAST)
+    found = (quotable(_from_subject(now, deed)) for deed in deeds if deed.weight > 0 and _is_done(deed))
+    return next((quote for quote in found if len(quote.split()) >= _FEWEST), "")
+
+
 def opening_quote(now: Reading, *, most: int = 8) -> str:
     """The first whole phrase that is long enough to point at something."""
     first = next(iter(now.sentences), None)

@@ -85,3 +85,18 @@ def test_what_was_not_done_is_not_quoted_as_done():
 )
 def test_the_head_of_a_line_is_a_whole_phrase(line: str, head: str):
     assert line_phrase(line) == head
+
+
+def test_where_it_was_last_done_is_asked_of_something_that_is_done():
+    probe = reaction(
+        "The rules are the rules. You have to be careful, and I check the key log twice a shift.",
+        ask="What makes it hard to keep the key log?",
+        line="Keep the key log and the petty cash",
+        kind=QuestionKind.KNOWLEDGE,
+    ).probe
+    assert probe is not None
+    assert "the rules" not in probe.text
+
+
+def test_a_short_end_is_a_whole_phrase_with_its_full_stop():
+    assert quotable("she took it.") == "she took it"
