@@ -124,10 +124,11 @@ def _result(evidence: Evidence) -> Earned:
         return Earned(2.0, evidence.results_soft[-1]) if evidence.results_soft else Earned(1.0, None)
     level = 3.0
     level += 0.25 * (len(evidence.results) >= 2)
-    level += 0.75 * bool(evidence.results_measured or evidence.results_reaction)
+    seen = bool(evidence.results_measured or evidence.results_reaction)
+    level += 0.75 * (seen or bool(evidence.results_durable))
     level += 0.25 * bool(evidence.results_baseline)
     # What holds since, or what the speaker says went wrong by their own hand, is worth more than a figure.
-    level += 0.5 * bool(evidence.results_durable) + 0.25 * bool(evidence.learning)
+    level += (0.5 if seen else 0.25) * bool(evidence.results_durable) + 0.25 * bool(evidence.learning)
     return Earned(max(2.5, min(level, 5.0) - _RESULT_DETAIL * (1 - evidence.detail)), _result_span(evidence))
 
 

@@ -154,7 +154,7 @@ def _facts(judged: Judged) -> Point | None:
 
 def _measure(judged: Judged) -> Point | None:
     evidence = judged.evidence
-    if not evidence.results or evidence.results_measured or evidence.results_reaction:
+    if not evidence.results or evidence.results_measured or evidence.results_reaction or evidence.results_durable:
         return None
     return Point(
         Dimension.RESULT,

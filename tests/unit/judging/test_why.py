@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.interview.assessment import Dimension
 from bot.interviewer.judging.evidence import Evidence, find_evidence
 from bot.interviewer.judging.reading import read
 from bot.language.sentences import Span
+from tests.unit.judging.judging import STORY, judged, level
 
 
 def evidence(text: str) -> Evidence:
@@ -92,3 +94,10 @@ def test_a_fact_read_about_a_place_is_no_step() -> None:
 @pytest.mark.parametrize("ending", ["It seemed to help them.", "I asked for an answer by the end of the month."])
 def test_a_guess_and_a_deadline_are_no_outcome(ending: str) -> None:
     assert evidence(f"On Monday I sorted the ropes and labelled the hooks. {ending}").results == ()
+
+
+def test_what_lasts_is_outcome_enough_and_no_number_is_asked_for() -> None:
+    told = STORY.replace("She wrote to thank us the next day, and booked again for two weeks.", "")
+    found = judged(f"{told} Every double booking goes to the hotel next door since then, and that runs without me now.")
+    assert level(found, Dimension.RESULT) >= 3.5
+    assert all("how much" not in point.action for point in found.points)
