@@ -46,7 +46,7 @@ def point_blocks(point: Point, *, quote_words: int, line_words: int, shown: str 
     line = line_named(point.line, words=line_words)
     action = as_sentence(point.action)
     if point.quote and point.quote == shown:
-        return (Text(f"In the same words. {line}{action}"),)
+        return (Text(f"Those words again. {line}{action}"),)
     if point.quote:
         return (Quote(clip(point.quote, quote_words)), Text(f"{line}{action}"))
     missing = _MISSING.get(point.dimension, "")
