@@ -29,6 +29,8 @@ alone an answer that names nothing asked for may still be about it, so something
 
 _ALIKE = 0.4
 _WORDS = 1.9
+_FEWEST_NAMED = 3
+_OFF_TOPIC_SHARE = 0.45
 _LEAST = 1 / 8
 _EITHER = {"he": "they", "she": "they", "him": "them", "his": "their", "her": "their", "hers": "theirs"}
 """What is told about something else is no evidence for this: an eighth of it is kept."""
@@ -52,40 +54,72 @@ class Relevance:
     nearest: Sentence | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """How near an answer is, on which scale, and its sentence nearest to the line."""
+
+    closeness: float
+    strength: float
+    sentence: Sentence | None
+    scale: Scale
+
+
 def relevance(
     reading: Reading, *, question: str, lines: tuple[str, ...], posting: str, similarity: Similarity
 ) -> Relevance:
     """Compare what is left of an answer with the question, its lines and the posting's words."""
     if not reading.sentences:
         return Relevance(Link.OFF_TOPIC, 0.0, _LEAST, None)
+    if similarity.name == "semantic":
+        near = _by_meaning(reading, question, lines, posting, similarity)
+    else:
+        near = _by_words(reading, question, lines, posting)
+    if _is_open((question, *lines)):
+        return Relevance(Link.CLEAR, near.strength, 1.0, near.sentence)
+    return _placed(near)
+
+
+def _by_words(reading: Reading, question: str, lines: tuple[str, ...], posting: str) -> _Near:
     asked = _asked(question, lines, posting)
-    if similarity.name != "semantic":
-        per_sentence = [_hits(content_stems(sentence.plain), asked) for sentence in reading.sentences]
-        best = max(range(len(per_sentence)), key=lambda index: (per_sentence[index], -index))
-        nearest = reading.sentences[best] if per_sentence[best] > 0 else None
-        hits = _hits(content_stems(reading.plain), asked)
+    per_sentence = [_hits(content_stems(sentence.plain), asked) for sentence in reading.sentences]
+    best = max(range(len(per_sentence)), key=lambda index: (per_sentence[index], -index))
+    hits = _hits(content_stems(reading.plain), asked)
+    return _Near(
         # By the root of the length: a long story meets some of the asked-for words by chance.
-        rate = hits / max(reading.word_count, 1) ** 0.5
-        return _placed(rate, LEXICAL, strength=min(hits / 4, 1.0), nearest=nearest)
+        closeness=hits / max(reading.word_count, 1) ** 0.5,
+        strength=min(hits / 4, 1.0),
+        sentence=reading.sentences[best] if per_sentence[best] > 0 else None,
+        scale=LEXICAL,
+    )
+
+
+def _by_meaning(reading: Reading, question: str, lines: tuple[str, ...], posting: str, similarity: Similarity) -> _Near:
     texts = _without_persons(reading, known=" ".join((question, *lines, posting)))
     matrix = similarity.matrix([question, *lines, " ".join((question, *lines))], [*texts, " ".join(texts)])
     column = [max(row[index] for row in matrix) for index in range(len(texts))]
     top = sorted(column, reverse=True)[:2]
     # Three views that fail in different places: best target, best two sentences, everything asked at once.
     cosine = (max(row[-1] for row in matrix) + sum(top) / len(top) + matrix[-1][-1]) / 3
-    nearest = reading.sentences[max(range(len(column)), key=lambda index: (column[index], -index))]
-    closeness = cosine + _WORDS * _named((question, *lines), texts, similarity)
-    return _placed(closeness, SEMANTIC, strength=cosine, nearest=nearest)
-
-
-def _placed(closeness: float, scale: Scale, *, strength: float, nearest: Sentence | None) -> Relevance:
-    link = Link.CLEAR
-    if closeness < scale.unclear:
-        link = Link.UNCLEAR if closeness >= scale.off_topic else Link.OFF_TOPIC
-    share = (0.45 if link is Link.OFF_TOPIC else 1) * min(
-        max((closeness - scale.nothing) / (scale.full - scale.nothing), 0.0), 1.0
+    return _Near(
+        closeness=cosine + _WORDS * _named((question, *lines), texts, similarity),
+        strength=cosine,
+        sentence=reading.sentences[max(range(len(column)), key=lambda index: (column[index], -index))],
+        scale=SEMANTIC,
     )
-    return Relevance(link, strength, _LEAST + (1 - _LEAST) * share, nearest)
+
+
+def _is_open(targets: tuple[str, ...]) -> bool:
+    """Whether so little is named that nearly any story is about it: `Tell me about a complex project you led.`"""
+    return len({word for text in targets for word in _particular(text)}) < _FEWEST_NAMED
+
+
+def _placed(near: _Near) -> Relevance:
+    scale, link = near.scale, Link.CLEAR
+    if near.closeness < scale.unclear:
+        link = Link.UNCLEAR if near.closeness >= scale.off_topic else Link.OFF_TOPIC
+    slope = min(max((near.closeness - scale.nothing) / (scale.full - scale.nothing), 0.0), 1.0)
+    share = slope * (_OFF_TOPIC_SHARE if link is Link.OFF_TOPIC else 1.0)
+    return Relevance(link, near.strength, _LEAST + (1 - _LEAST) * share, near.sentence)
 
 
 def _named(targets: tuple[str, ...], told: list[str], similarity: Similarity) -> float:

@@ -55,3 +55,10 @@ def test_other_names_and_pronouns_change_nothing(answer: str, similarity):
     told = f"{answer} After that my colleague Tom said he was glad."
     swapped = told.replace("Tom", "Oluwaseun").replace("Anna", "Mohammed").replace(" he ", " she ")
     assert found(told, similarity).share == found(swapped, similarity).share
+
+
+def test_a_question_that_names_nothing_excludes_nothing(similarity):
+    ask = "Tell me about a complex project you led."
+    about = relevance(read((Span(0, len(NEAR), NEAR),)), question=ask, lines=(), posting="", similarity=similarity)
+    assert about.link is Link.CLEAR
+    assert about.share == 1.0
