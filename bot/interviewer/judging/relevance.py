@@ -109,7 +109,7 @@ def _by_meaning(reading: Reading, question: str, lines: tuple[str, ...], posting
 
 
 def _is_open(targets: tuple[str, ...]) -> bool:
-    """Whether so little is named that nearly any story is about it: `Tell me about a complex project you led.`"""
+    """Whether so little is named that nearly any story is about it, as with “a complex project you led”."""
     return len({word for text in targets for word in _particular(text)}) < _FEWEST_NAMED
 
 
