@@ -36,7 +36,7 @@ _LANGUAGES = {
 _SHORT_ROUND = 3
 _TOO_ALIKE = 80.0
 _TOO_NEAR = 0.70
-_WORTH_A_LOOK = 52.0
+_WORTH_A_LOOK = 46.0
 """Of shared words: questions that share fewer are not compared in meaning, which costs ten milliseconds each."""
 
 

@@ -13,7 +13,7 @@ from bot.interviewer.planning.asks import asks
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.facets import facets_of
 from bot.interviewer.planning.names import calmed
-from bot.interviewer.planning.shape import core_of, parts_within, statements
+from bot.interviewer.planning.shape import core_of, further_core_of, parts_within, statements
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.ports import PlanBrief
 from bot.posting.model import Line, LineKind, Posting
@@ -64,6 +64,8 @@ def test_a_core_ends_where_the_thing_said_ends(line, spoken):
         "Build the charts that tell you whether a berth is free",
         "Handle a variety of professional responsibilities",
         "Ask the right questions",
+        "Maintain a working knowledge of tides",
+        "Care about pilots and crews",
     ],
 )
 def test_what_has_a_hole_or_says_nothing_is_not_asked_about(line):
@@ -77,6 +79,7 @@ def test_what_has_a_hole_or_says_nothing_is_not_asked_about(line):
         "Track record of top performance against quota",
         "Experience in tanker facing roles",
         "Experience with minimal supervision",
+        "Judgment to balance speed with safe moorings",
     ],
 )
 def test_a_quality_is_not_taken_for_something_known(line):
@@ -156,3 +159,10 @@ def test_lines_in_another_language_than_the_profile_are_not_called_missing():
     brief = PlanBrief(posting, profile, RoundKind.PEER, Mode.REALISTIC, 2, None, (), (), "s")
     made = make_plan(brief, similarity=LexicalSimilarity())
     assert any("not compared" in warning for warning in made.warnings)
+
+
+def test_the_next_noun_of_a_list_is_no_verb():
+    posting = posting_of("Keep berth schedules, project deliverables and milestones")
+    first = core_of(posting.lines[0], posting)
+    assert first is not None
+    assert further_core_of(posting.lines[0], posting, after=first) is None

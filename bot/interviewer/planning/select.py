@@ -87,7 +87,7 @@ def matter_of(core: Core, round_kind: RoundKind) -> Intent:
 def fit_of(candidate: Candidate, round_kind: RoundKind) -> float:
     """How well a line suits the round and says which job it is: what fits any posting is asked last."""
     heard = candidate.core.do or candidate.core.topic
-    said = _READ_OUT if candidate.core.shape is Shape.QUOTE else 0.04 + 0.96 * specificity(heard)
+    said = _READ_OUT if candidate.core.shape is Shape.QUOTE else 0.04 + 0.96 * specificity(heard) ** 1.5
     return said * candidate.sound * _suits(candidate, round_kind)
 
 

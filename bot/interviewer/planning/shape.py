@@ -8,7 +8,7 @@ from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.duty import as_duty, as_nominal, opens_with_gerund
 from bot.interviewer.planning.leads import strip_leads, strip_praise
 from bot.interviewer.planning.names import calmed
-from bot.interviewer.planning.phrase import split_words
+from bot.interviewer.planning.phrase import is_homograph, split_words
 from bot.interviewer.planning.quoted import quoted_core
 from bot.interviewer.planning.soft import is_mostly_soft, soft_share, specificity, trait_of
 from bot.interviewer.planning.sound import LEAST, soundness
@@ -53,6 +53,10 @@ def further_core_of(line: Line, posting: Posting, *, after: Core) -> Core | None
     used = set(content_stems(after.do or after.topic))
     for joint in _JOINTS.finditer(text):
         segment = text[joint.end() :]
+        opening = [word.low for word in split_words(segment)[:2]]
+        if len(opening) < 2 or (is_homograph(opening[0]) and opening[1] not in word_class("determiners")):
+            # `manage schedules, project deliverables and …`: the next noun of a list, not a verb.
+            continue
         core = _core_of_part(segment[:1].upper() + segment[1:], line, posting)
         if core is None or core.shape is not Shape.VERB:
             continue

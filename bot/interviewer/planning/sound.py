@@ -29,7 +29,7 @@ _SAYS_NOTHING = re.compile(
     r"other (?:areas?|tasks?|functions?|levels?)|"
     r"a? ?variety of|wide range|range of|attendance|occasions?|on time|when due|needs|best practices?|"
     r"special projects?|the (?:role|position|job|work|candidate|day|company|business|organi[sz]ation)$|company$|"
-    r"competing (?:work|priorities)|various|areas? (?:of|for) (?:improvement|growth)|"
+    r"(?:working |up to date )?knowledge|competing (?:work|priorities)|various|areas? (?:of|for) (?:improvement|growth)|"
     r"point of contact|the right \w+|yourself|your career|everyday|the future$|"
     r"(?:first|minimum) \d+|excellence|initiative|ownership mindset|"
     r"expectations|weather|telework|continuing education|standards?$|goals?$|objectives?$|results?$|targets?$|"
@@ -44,6 +44,7 @@ _NOT_KNOWN = re.compile(
     r"strong|excellent|good|proven|outstanding|thorough|minimal|supervision|guidance|culture|awareness|quota|"
     r"performance against|^all|facing|literate|numerate|depth|exceptional|extreme|great|numerical|clearance|hours|"
     r"driven|driver|education(?:al)?|teams?$|communities|populations|approach|access to|"
+    r"functions?$|^application pro\w+|^(?:two|three|four|five|less|more)|"
     r"oriented|team ?work|landscape|range of|work ethic|discretion|nature|manner|style|thinking|level|roles?|"
     r"opportunit(?:y|ies)|problem[- ]solving|ownership|fluency|literacy|background|certification|startups?|"
     r"start-ups?)\b",
@@ -54,7 +55,7 @@ _EMPTY_HEADS = re.compile(
     r"demonstrate|exhibit|display|anticipate|require|report|explore|approach|enter|embrace|champion|stretch|feel|"
     r"balance|walk|stand|enjoy|value|respect|believe|grow|gain|take pride|take point|stay|exceed|earn|travel|flex|"
     r"overcome|deliver on|operate with|operate in|keep the|understand|commit|continue|begin|start|follow and|adhere|"
-    r"participate|attend|look|feed|get|work (?!with)\w+)\b"
+    r"participate|attend|look|feed|get|care|work (?!with)\w+)\b"
 )
 _WEAK_HEADS = re.compile(
     r"^(?:serve as|assist|help|contribute|engage|interact|ensure|assure|offer|follow|use|utili[sz]e|leverage|"
@@ -143,7 +144,12 @@ def _of_duty(core: Core) -> float:
 def _of_topic(topic: str) -> float:
     words = topic.split()
     first = words[0].lower()
-    if _NOT_KNOWN.search(topic) or first.endswith("ly") or not _has_thing([word.strip(",").lower() for word in words]):
+    if (
+        (is_homograph(first) and re.search(r" (?:with|to) ", topic))
+        or _NOT_KNOWN.search(topic)
+        or first.endswith("ly")
+        or not _has_thing([word.strip(",").lower() for word in words])
+    ):
         return 0.0
     if first.endswith("ing") and len(words) > 1 and (forms.base_of_gerund(first) or first.endswith("ying")):
         return 0.1 if first not in {"marketing", "machining", "programming", "nursing", "networking"} else 0.7
