@@ -40,7 +40,7 @@ _QUOTED = re.compile(r"“([^”]*)”")
 
 def badly_cut(text: str) -> list[str]:
     """What is wrong, a few words each; empty where nothing was found."""
-    asking = re.split(r"[.!]”?\s+(?=[A-Z])", text)[-1]
+    asking = re.sub(r"(?<=\d),(?=\d)", "", re.split(r"[.!]”?\s+(?=[A-Z])", text)[-1])
     words = re.findall(r"[\w’'+#./&-]+[,:;]?", _QUOTED.sub("Q", asking).rstrip("?"))
     bare = [word.rstrip(",:;") for word in words]
     lows = [word.lower().replace("’", "'") for word in bare]

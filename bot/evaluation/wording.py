@@ -32,7 +32,7 @@ _BARE_ENDS = (
 _SOUND_OF_YOU = re.compile(r"^(?:uni(?!n)|use|usa|usu|util|eu|one\b|once|ubiq)")
 _LETTERS_WITH_VOWEL = frozenset("AEFHILMNORSX")
 _MARKUP = re.compile(r"[{}<>\[\]|•*_=\\]|&\w+;|https?:|-[LR][RS]B-|\*\*|#\w|\b[A-Z]{2,}-\d{2}-\d+")
-_GLUED = re.compile(r"\b[a-z]{4,}[A-Z]\w*|\b[a-z]+\.[A-Z]\w+|\w[;,]\w")
+_GLUED = re.compile(r"\b[a-z]{4,}[A-Z]\w*|\b[a-z]+\.[A-Z]\w+|[^\W\d][;,]\w")
 _FRAME = re.compile(
     r"\b(?:when|while|before|if) you (?:had to |still have to |still had to |were )?|\byou (?:had to|have to|can) "
 )
