@@ -188,4 +188,6 @@ def _overall(levels: Levels, guards: tuple[Guard, ...], *, share: float, hints: 
 
 def _shown(levels: Levels, dimension: Dimension) -> DimensionLevel:
     earned = levels[dimension]
-    return DimensionLevel(dimension, round(earned.level * 2) / 2, quote_of(earned.span) if earned.span else None)
+    return DimensionLevel(
+        dimension, round(earned.level * 2) / 2, (quote_of(earned.span) or None) if earned.span else None
+    )

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 
-from bot.interview.assessment import Assessment, Dimension, Point
+from bot.interview.assessment import Assessment, Dimension, DimensionLevel, Point
 from bot.interview.question import MapState, Question
 from bot.interview.transcript import Debrief, Fix, LineReview, LineStanding
 from bot.interviewer.assess import WEIGHTS
-from bot.language.sentences import sentences
+from bot.interviewer.judging.evidence import is_denial
+from bot.interviewer.judging.phrases import clip, is_quotable
+from bot.interviewer.judging.reading import read
+from bot.language.sentences import Span, sentences
 from bot.language.words import content_stems, overlap
 from bot.ports import DebriefBrief, JudgedTurn
 from bot.posting.model import Line
@@ -15,6 +18,7 @@ from bot.profile.model import Profile
 _HELD_FROM = 3.0
 _TOP_LINES = 6
 _NEW_FACTS = 3
+_CLIP = 14
 _LEFT = frozenset({"skipped", "no answer", "cut short", "open"})
 _KNOWN_OVERLAP = 0.5
 
@@ -101,10 +105,17 @@ def _strongest_quote(assessment: Assessment | None) -> str:
     """The sentence that carries the line: how it ended or what was done, where that stood; else the best there is."""
     if assessment is None:
         return ""
-    levels = {one.dimension: one for one in assessment.levels if one.quote and one.level}
+    levels = {one.dimension: one for one in assessment.levels if _shown(one) and one.level}
     held = (levels[one] for one in WEIGHTS if one in levels and (levels[one].level or 0) >= _HELD_FROM)
     best = next(held, None) or max(levels.values(), key=lambda one: one.level or 0, default=None)
     return (best.quote or "") if best else ""
+
+
+def _shown(one: DimensionLevel) -> str:
+    """The quote of a level, where it shows something: a word or two, or what was never done, does not."""
+    quote = one.quote or ""
+    told = read((Span(0, len(quote), quote),)).sentences
+    return quote if is_quotable(quote) and not all(is_denial(sentence) for sentence in told) else ""
 
 
 def _overall(turn: JudgedTurn) -> float | None:
@@ -172,20 +183,18 @@ def _next_practice(brief: DebriefBrief, weakest: JudgedTurn | None, *, has_fixes
     open_lines = [line for line in brief.posting.role_lines() if line.id not in asked and line.weight > 0]
     open_lines.sort(key=lambda line: (-line.weight, line.start))
     if open_lines:
-        steps.append(f"Tomorrow: a round on what was not asked, beginning with “{_short(open_lines[0].text)}”.")
+        steps.append(
+            f"Tomorrow: a round on what was not asked, beginning with “{clip(open_lines[0].text, most=_CLIP)}”."
+        )
     gaps = [turn for turn in brief.turns if turn.outcome in ("gap", "no answer")]
     if gaps:
         quote = gaps[0].question.quotes[0] if gaps[0].question.quotes else gaps[0].question.text
         steps.append(
-            f"Before the day: for “{_short(quote)}”, the nearest thing you have done and how you would learn the rest."
+            f"Before the day: for “{clip(quote, most=_CLIP)}”, the nearest thing you have done and how you would learn "
+            "the rest."
         )
     steps.append("The day before: one round with other stories than today's.")
     return tuple(steps)
-
-
-def _short(text: str, *, most: int = 14) -> str:
-    words = text.split()
-    return text.rstrip(" .;,") if len(words) <= most else " ".join(words[:most]).rstrip(" ,;:.(–—-") + " …"
 
 
 # Beats and facts
@@ -198,10 +207,10 @@ def _beats(turn: JudgedTurn) -> tuple[str, ...]:
     used: set[str] = set()
     for dimension, label in _BEAT_LABELS.items():
         one = levels.get(dimension)
-        quote = one.quote if one and one.quote and (one.level or 0) >= _HELD_FROM else None
+        quote = _shown(one) if one and (one.level or 0) >= _HELD_FROM else ""
         if quote and quote not in used:
             used.add(quote)
-            beats.append(f"{label}: “{_short(quote)}”")
+            beats.append(f"{label}: “{clip(quote, most=_CLIP)}”")
         elif not quote:
             beats.append(f"{label}: {_BLANKS[dimension]}")
     if turn.question.quotes:
@@ -215,11 +224,12 @@ def _new_facts(brief: DebriefBrief) -> tuple[str, ...]:
     found: list[str] = []
     for turn in brief.turns:
         for one in turn.assessment.levels if turn.assessment else ():
-            if one.dimension is not Dimension.RESULT or not one.quote or (one.level or 0) < _HELD_FROM:
+            quote = _shown(one)
+            if one.dimension is not Dimension.RESULT or not quote or (one.level or 0) < _HELD_FROM:
                 continue
-            stems = content_stems(one.quote)
-            if one.quote not in found and all(overlap(stems, fact) < _KNOWN_OVERLAP for fact in known):
-                found.append(one.quote)
+            stems = content_stems(quote)
+            if quote not in found and all(overlap(stems, fact) < _KNOWN_OVERLAP for fact in known):
+                found.append(quote)
     return tuple(found[:_NEW_FACTS])
 
 

@@ -45,6 +45,13 @@ _OPENS_WITH_GAP = re.compile(
     r"\b(?:course|college|school|class|book|training|theory)\b"
 )
 """An answer that opens by saying so; what one never got wrong is no gap."""
+_BOAST = re.compile(
+    r"\bi (?:have )?(?:never|not) (?:once |yet |ever |actually |personally )*(?:had|been|caused|made)"
+    r" (?!to\b)(?:\w+ ){0,4}?(?:accidents?|injur\w+|incidents?|complaints?|mistakes?|errors?|fail\w*|breach\w*|fines?"
+    r"|fined|shocks?|damage|outages?|losses|disciplined|late|warnings?|near miss(?:es)?|hurt)\b"
+)
+"""A never about harm tells how safe the work was, not that it was never done."""
+
 _SWEARING = re.compile(
     r"\b(?:fuck\w*|f\*+k?\w*|shit|shitty|bullshit|bollocks|wank\w*|bitch\w*|bastards?|assholes?|arseholes?"
     r"|dickheads?|cunts?|"
@@ -110,9 +117,18 @@ def gap_sentence(text: str) -> Span | None:
     first = next(iter(sentences(text)), None)
     if first is not None and _OPENS_WITH_GAP.match(plain_words(first.text)):
         return first
-    if not _GAP.search(plain_words(text)):
+    if not denies_experience(text):
         return None
-    return next((span for span in sentences(text) if _GAP.search(plain_words(span.text))), None)
+    return next((span for span in sentences(text) if denies_experience(span.text)), None)
+
+
+def denies_experience(text: str) -> bool:
+    """Whether something in it says that this was never done."""
+    return bool(_GAP.search(_without_boasts(plain_words(text))))
+
+
+def _without_boasts(plain: str) -> str:
+    return _BOAST.sub("", plain)
 
 
 def is_hostile(text: str) -> bool:

@@ -47,7 +47,7 @@ _CONNECTORS = frozenset(
     meanwhile obviously actually personally myself straight away again maybe perhaps only""".split()
 )
 _SKIPPED_ADVERBS = frozenset(
-    """also just then first never still even actually personally myself immediately quickly soon finally eventually
+    """also just then first still even actually personally myself immediately quickly soon finally eventually
     only both all again later once instead already now therefore quietly twice simply ever always usually often
     normally generally typically regularly sometimes definitely probably had have has not ended up straight away
     in turn at once""".split()
@@ -167,8 +167,8 @@ def _verb_at(rest: list[str]) -> tuple[int | None, bool]:
     """Where the verb stands after its subject, and whether `have` stood before it."""
     perfect = False
     for index, word in enumerate(rest):
-        if word in {"have", "has"} and rest[index + 1 : index + 2] == ["not"]:
-            # "I haven't planned vehicles": what was not done is no deed.
+        if word == "never" or (word in {"have", "has"} and rest[index + 1 : index + 2] == ["not"]):
+            # "I haven't planned vehicles", "I have never led a team": what was not done is no deed.
             return None, False
         if word in {"have", "had", "has"} and index + 1 < len(rest) and _participle_follows(rest, index):
             perfect = True

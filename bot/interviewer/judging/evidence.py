@@ -11,6 +11,7 @@ from bot.interviewer.judging.explaining import BUZZ, CLICHE
 from bot.interviewer.judging.reading import Reading, Sentence, is_general
 from bot.interviewer.judging.results import Results
 from bot.interviewer.judging.why import Why, find_why
+from bot.language.guards import denies_experience
 from bot.language.sentences import Span
 
 _DECIDED = re.compile(
@@ -71,7 +72,9 @@ class Evidence:
 def find_evidence(reading: Reading) -> Evidence:
     """All detectors over one reading."""
     hollow = tuple(sentence for sentence in reading.sentences if is_hollow(sentence))
-    told = tuple(sentence for sentence in reading.sentences if sentence not in hollow)
+    told = tuple(s for s in reading.sentences if s not in hollow and not is_denial(s))
+    # "I have never led one, so I cannot say, but I did run the rota": the deed counts, its denial is no reason.
+    claimed = tuple(sentence for sentence in told if not denies_experience(sentence.span.text))
     episodes = sum(bool(lexicon.EPISODE.search(sentence.plain)) for sentence in told)
     general = sum(is_general(sentence) for sentence in reading.sentences)
     anchored = episodes > 0
@@ -90,7 +93,7 @@ def find_evidence(reading: Reading) -> Evidence:
     steps = _steps(own, told)
     we_steps = _steps(shared, told)
     is_story = steps + we_steps >= 1 or (steps > 0 and anchored)
-    why = find_why(told, own, shared)
+    why = find_why(claimed, own, shared)
     results = Results(told, own or shared, is_story=is_story)
     action = _sentences_of(own or shared, told)
     hypothetical_words = any(lexicon.HYPOTHETICAL.search(sentence.plain) for sentence in reading.sentences)
@@ -107,7 +110,7 @@ def find_evidence(reading: Reading) -> Evidence:
         anchors_who=tuple(s.span for s in told if lexicon.SPECIFIC_PERSON.search(s.plain)),
         stakes=_matching(told, lexicon.STAKES),
         particulars=_particulars(told),
-        decisions=_decisions(own, told, why),
+        decisions=_decisions(own, claimed, why),
         ordered=sum(len(lexicon.ORDER.findall(sentence.plain)) for sentence in told),
         methods=tuple(s.span for s in action if lexicon.METHOD.search(s.plain) or _checkable(s) >= 1),
         involved=_involved(own, told),
@@ -141,6 +144,12 @@ def is_hollow(sentence: Sentence) -> bool:
     size = max(len(sentence.words), 1)
     anchored = _checkable(sentence) + bool(lexicon.EPISODE.search(sentence.plain))
     return buzz / size > (0.14 if anchored == 0 else 0.22) or (buzz >= 3 and anchored == 0 and buzz / size > 0.1)
+
+
+def is_denial(sentence: Sentence) -> bool:
+    """Only says what was never done: nothing in it happened, so nothing in it is evidence."""
+    done = any(deed.who is not Who.OTHER and deed.tense is Tense.PAST and deed.weight > 0 for deed in sentence.deeds)
+    return not done and denies_experience(sentence.span.text)
 
 
 def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:

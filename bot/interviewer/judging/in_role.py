@@ -6,7 +6,7 @@ from bot.interview.assessment import Guard
 from bot.interview.question import Mode, QuestionKind
 from bot.interview.transcript import ReplyKind, Response
 from bot.interviewer.judging.evidence import find_evidence
-from bot.interviewer.judging.phrases import line_phrase, phrase
+from bot.interviewer.judging.phrases import clip, line_phrase
 from bot.interviewer.judging.reading import read
 from bot.interviewer.judging.relevance import COMMON
 from bot.interviewer.judging.screening import Screened
@@ -40,6 +40,7 @@ _ASKS_FACTS = re.compile(
 _AS_IT_WAS = "Take it as it was where you worked, and tell me that with it."
 _AS_IT_WOULD = "Take it as you would find it where you know the work, and say what you assume."
 _FEW_WORDS = 8
+_LONGEST_LINE = 28
 _SOON = 12
 """Letters before which a question that has no question mark begins."""
 
@@ -131,8 +132,8 @@ def _in_few_words(brief: RespondBrief) -> str:
 
 
 def _short(text: str) -> str:
-    trimmed = text.strip().rstrip(".;,")
-    return f"{trimmed}." if len(trimmed.split()) <= 28 else f"{phrase(trimmed, most=24)} …"
+    clipped = clip(text, most=_LONGEST_LINE)
+    return clipped if clipped.endswith("…") else f"{clipped}."
 
 
 def _is_wait(latest: str) -> bool:

@@ -6,8 +6,9 @@ from statistics import median
 
 from bot.interview.assessment import Dimension
 from bot.interview.question import QuestionKind
-from bot.interviewer.judging.evidence import Evidence
+from bot.interviewer.judging.evidence import Evidence, is_denial
 from bot.interviewer.judging.explaining import FILLER
+from bot.interviewer.judging.phrases import is_quotable
 from bot.interviewer.judging.plans import PlanEvidence
 from bot.interviewer.judging.reading import Reading
 from bot.interviewer.judging.relevance import Link, Relevance
@@ -160,7 +161,8 @@ def _relevance_level(evidence: Evidence, relevance: Relevance) -> Earned:
 
 def _clarity(reading: Reading, evidence: Evidence) -> Earned:
     lengths = [len(sentence.words) for sentence in reading.sentences]
-    first = reading.sentences[0] if reading.sentences else None
+    opens = [sentence for sentence in reading.sentences if is_quotable(sentence.span.text) and not is_denial(sentence)]
+    first = next(iter((*opens, *reading.sentences)), None)
     if not first:
         return Earned(1.0, None)
     filler = sum(len(FILLER.findall(sentence.plain)) for sentence in reading.sentences)
@@ -222,9 +224,12 @@ def _action_span(evidence: Evidence) -> Span | None:
 
 
 def _result_span(evidence: Evidence) -> Span:
-    """The sentence that shows most of how it ended; the later of equals."""
+    """The sentence that shows most of how it ended, rather one that can be quoted; the later of equals."""
     kinds = (evidence.results_baseline, evidence.results_measured, evidence.results_reaction, evidence.results_durable)
-    return max(evidence.results, key=lambda span: (sum(span in kind for kind in kinds), span.start))
+    return max(
+        evidence.results,
+        key=lambda span: (is_quotable(span.text), sum(span in kind for kind in kinds), span.start),
+    )
 
 
 def _densest(kinds: list[tuple[Span, ...]]) -> Span | None:

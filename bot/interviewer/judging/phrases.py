@@ -46,6 +46,11 @@ _CUT_BEFORE = frozenset(
 )
 
 
+def is_quotable(text: str) -> bool:
+    """`4`, `yes`, `all good`: fewer than three words show nothing by themselves."""
+    return len(text.split()) >= _LEAST
+
+
 def phrase(text: str, *, most: int = 8) -> str:
     """The opening phrase of a clause, without joining words before it or loose ends after it."""
     found = list(_WORD.finditer(text))
@@ -105,6 +110,18 @@ def line_phrase(line: str, *, most: int = 8) -> str:
         if _ends_well(piece.split(), after) or _bare(after.split()[0]) in _COUNTS:
             return piece
     return phrase(line, most=most)
+
+
+def clip(text: str, *, most: int) -> str:
+    """A text as it is, or as much of it as ends on a whole phrase, with a sign that it goes on."""
+    trimmed = text.strip().rstrip(" .;,")
+    if len(trimmed.split()) <= most:
+        return trimmed
+    for size in range(most, most // 2, -1):
+        piece = phrase(trimmed, most=size)
+        if _ends_well(piece.split(), trimmed[trimmed.index(piece) + len(piece) :]):
+            return f"{piece} …"
+    return f"{phrase(trimmed, most=most)} …"
 
 
 def _wants_more(word: str) -> bool:

@@ -8,6 +8,7 @@ from bot.interview.question import QuestionKind
 from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.evidence import Evidence
 from bot.interviewer.judging.levels import Levels
+from bot.interviewer.judging.phrases import is_quotable
 from bot.interviewer.judging.reading import Reading
 from bot.interviewer.judging.relevance import Link, Relevance
 from bot.language.sentences import Span, clauses
@@ -44,7 +45,9 @@ def keep_of(judged: Judged) -> str:
 
 
 def quote_of(span: Span) -> str:
-    """A sentence, or its first clauses up to thirty words: always verbatim."""
+    """A sentence, or its first clauses up to thirty words: always verbatim. Nothing where it is a word or two."""
+    if not is_quotable(span.text):
+        return ""
     if len(words(span.text)) <= _LONGEST_QUOTE:
         return span.text
     end = span.start

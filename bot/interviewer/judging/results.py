@@ -4,6 +4,7 @@ import re
 
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.deeds import Deed, Tense, Who
+from bot.interviewer.judging.phrases import is_quotable
 from bot.interviewer.judging.reading import Sentence, is_general
 from bot.language.sentences import Span
 
@@ -48,7 +49,8 @@ class Results:
         last = [sentence for sentence in told if any(d.tense is Tense.PAST for d in sentence.deeds)][-2:]
         last_own = max(deed.clause.start for deed in acted)
         for sentence in told:
-            if sentence.span.end <= first:
+            # "They signed." tells an end; "4" or "yes" tells nothing.
+            if sentence.span.end <= first or not (sentence.deeds or is_quotable(sentence.span.text)):
                 continue
             if sentence.span.start > last_own and _is_figure(sentence):
                 self.concrete += (sentence.span,)

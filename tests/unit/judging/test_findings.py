@@ -190,3 +190,53 @@ def test_a_never_said_to_a_probe_answers_the_probe_and_is_no_gap():
     probe = Probe(ProbeReason.NUMBER, "How big was the change, or who noticed?")
     words = "I never counted it properly. What I can say is that it used to be most nights, and now it is rare."
     assert reaction(STORY, words, probes=(probe,)).kind is ReplyKind.ANSWER
+
+
+ON_CALL_ASK = "Tell me about a night when you were on call. What did you do?"
+ON_CALL_LINE = "Be on call for a health product"
+DENIED_FIRST = (
+    "honestly i have never done on call for a health product so i cant say. last year the payment queue stopped at "
+    "night, i drained it by hand and restarted the worker, then wrote a check that pages us. since then no lost payment"
+)
+
+
+@pytest.mark.parametrize("stray", ["", "\n4", "\nyes\n4", "\n4\nall good"])
+def test_a_denial_is_no_deed_and_a_word_or_two_is_never_quoted(stray: str):
+    found = judged(DENIED_FIRST + stray, ask=ON_CALL_ASK, line=ON_CALL_LINE)
+    for one in found.levels:
+        if one.dimension is not Dimension.RELEVANCE:
+            assert "never done" not in (one.quote or "")
+        assert one.quote is None or len(one.quote.split()) >= 3
+    assert all("never done" not in point.quote for point in found.points)
+    assert found.keep not in {"4", "yes", "all good"}
+    assert "restarted" in "".join(one.quote or "" for one in found.levels)
+
+
+def test_a_deed_beside_a_denial_counts_and_the_denial_is_no_reason():
+    answer = "I have never led an audit so I cannot say how that goes, but I ran the rota and trained two new people."
+    found = judged(answer, ask=ON_CALL_ASK, line=ON_CALL_LINE)
+    assert level(found, Dimension.REASONING) == 1
+    assert level(found, Dimension.OWN_ACTION) >= 2
+
+
+def test_a_short_end_counts_and_is_not_quoted():
+    story = STORY.split(" She wrote")[0] + " She stayed."
+    with_end, without = judged(story), judged(story.removesuffix(" She stayed."))
+    assert level(with_end, Dimension.RESULT) > level(without, Dimension.RESULT) or Guard.NO_RESULT not in without.guards
+    assert all(one.quote != "She stayed." for one in with_end.levels)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "In twelve years I've never had an accident. I lock off, tag and test, and I stop when it is not right.",
+        "I have never had a single complaint about my rooms, and I check each one before the guest comes.",
+    ],
+)
+def test_a_never_about_harm_is_a_boast_and_no_gap(answer: str):
+    assert Guard.HONEST_GAP not in judged(answer).guards
+
+
+def test_never_having_had_to_is_still_a_gap():
+    answer = "I have never had to handle complaints, in my last place the manager took all of those himself."
+    assert Guard.HONEST_GAP in judged(answer).guards
