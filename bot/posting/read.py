@@ -13,6 +13,7 @@ from bot.posting.extract import extract
 from bot.posting.extracted import Extracted
 from bot.posting.kinds import kind_of, reconsidered
 from bot.posting.model import ROLE_KINDS, Line, LineKind, Posting
+from bot.posting.questionnaire import questionnaire_from
 from bot.posting.sections import Statement, statements_in_sections
 from bot.posting.seniority import seniority_of
 from bot.posting.statements import Unit, UnitRole, units_of
@@ -93,11 +94,13 @@ def _cut(
     title: str | None,
 ) -> list[_Cut]:
     seen = {" ".join(tokens_of(title or ""))}  # the title again is no statement about the work
+    form = questionnaire_from([statement.unit.text for statement in statements])
     cuts: list[_Cut] = []
-    for statement, (start, end) in zip(statements, spans, strict=True):
+    for index, (statement, (start, end)) in enumerate(zip(statements, spans, strict=True)):
         found = kind(statement)
         key = " ".join(statement.tokens)
-        if found in ROLE_KINDS and key in seen:  # the same statement twice on one page
+        # The same statement twice on one page, and the questions of the form to apply with.
+        if found in ROLE_KINDS and (key in seen or index >= form):
             found = LineKind.OTHER
         seen.add(key)
         cuts.append(_Cut(statement, found, start, end))

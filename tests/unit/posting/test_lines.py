@@ -355,3 +355,17 @@ def test_what_the_work_is_weighs_more_than_where_the_job_stands():
     paper = next(line for line in posting.lines if "certificate" in line.text)
     told = next(line for line in posting.lines if "Three years" in line.text)
     assert paper.weight < told.weight
+
+
+def test_the_questions_of_the_form_to_apply_with_are_no_requirements():
+    posting = read(
+        "Harbour Clerk\n\nDuties:\n- Register every vessel that comes in\n- Send the dues to the agents\n"
+        "- Keep the berth plan\n\nRequirements:\n- Two years in an office by the water\n\n"
+        "Supplemental Questionnaire\n\n01\n\nDo you possess two years of office experience?\n\nYes\n\nNo\n\n02\n\n"
+        "Describe in detail your experience keeping a berth plan.\n\n03\n\nIndicate the highest degree you have.\n"
+    )
+    found = kinds(posting)
+    assert found["Keep the berth plan"] == "responsibility"
+    assert found["Two years in an office by the water"] == "required"
+    asked = ("Do you possess two years of office experience?", "Yes", "03", "Indicate the highest degree you have.")
+    assert {found[text] for text in asked} == {"other"}
