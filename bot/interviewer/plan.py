@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from rapidfuzz.fuzz import token_set_ratio
-
 from bot.interview.question import MapEntry, Plan, Question, QuestionKind, RoundKind
 from bot.interviewer.evidence_map import evidence_map, in_two_languages
 from bot.interviewer.planning import rubric
@@ -15,6 +13,7 @@ from bot.interviewer.planning.candidates import candidates_of
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
+from bot.interviewer.planning.repeats import Repeats
 from bot.interviewer.planning.rounds import SENIOR, Slot, levels_for, slots_of
 from bot.interviewer.planning.select import Asked, Candidate
 from bot.interviewer.planning.shape import further_core_of, parts_within
@@ -34,10 +33,6 @@ _LANGUAGES = {
     "nl": "Dutch",
 }
 _SHORT_ROUND = 3
-_TOO_ALIKE = 80.0
-_TOO_NEAR = 0.70
-_WORTH_A_LOOK = 46.0
-"""Of shared words: questions that share fewer are not compared in meaning, which costs ten milliseconds each."""
 
 
 def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
@@ -82,7 +77,11 @@ def _asked_about(
         return ()
     spoken = [one.core.spoken for one in candidates]
     slots, reserve = slots_of(candidates, similarity.matrix(spoken, spoken), brief, entries, asked=asked)
-    return _worded(slots, reserve, brief, similarity=similarity)
+    repeats = Repeats(similarity)
+    while True:
+        found = _worded(slots, reserve, brief, repeats=repeats)
+        if not repeats.settle():
+            return found
 
 
 def _from_within(brief: PlanBrief, uses: Mapping[str, Use], *, asked: Asked, similarity: Similarity) -> list[Candidate]:
@@ -99,7 +98,7 @@ def _from_within(brief: PlanBrief, uses: Mapping[str, Use], *, asked: Asked, sim
 
 
 def _worded(
-    slots: Sequence[Slot], reserve: Sequence[Slot], brief: PlanBrief, *, similarity: Similarity
+    slots: Sequence[Slot], reserve: Sequence[Slot], brief: PlanBrief, *, repeats: Repeats
 ) -> tuple[Question, ...]:
     said = Said()
     levels = levels_for(brief, max(1, len(slots)))
@@ -109,12 +108,7 @@ def _worded(
     before = [one.text for one in brief.history]
 
     def refused(text: str) -> bool:
-        asked = [*before, *(one.text for _, one in found)]
-        shared = [token_set_ratio(text, one) for one in asked]
-        if any(ratio > _TOO_ALIKE for ratio in shared):
-            return True
-        near = [one for one, ratio in zip(asked, shared, strict=True) if ratio > _WORTH_A_LOOK]
-        return similarity.name == "semantic" and max(similarity.matrix([text], near)[0], default=0.0) > _TOO_NEAR
+        return repeats.says_again(text, [*before, *(one.text for _, one in found)])
 
     for place, slot in enumerate((*slots, *reserve)):
         if len(found) >= brief.count:
