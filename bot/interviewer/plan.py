@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.interview.question import MapEntry, Plan, Question, QuestionKind, RoundKind
+from bot.interview.question import Intent, MapEntry, Plan, Question, QuestionKind, RoundKind
 from bot.interviewer.evidence_map import evidence_map, in_two_languages
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
@@ -137,7 +137,7 @@ def _worded(
     # Escalates: what turned out easier to say than planned comes earlier.
     found.sort(key=lambda pair: pair[1].ask.level)
     return tuple(
-        _question(number, slot, spoken, brief, speaker_for(slot.intent, voices))
+        _question(number, slot, spoken, brief, speaker_for(_intent_of(spoken, slot), voices))
         for number, (slot, spoken) in enumerate(found[: brief.count], 1)
     )
 
@@ -167,6 +167,11 @@ def _say(slot: Slot, *, level: int, brief: PlanBrief, said: Said, refused: Calla
     return None
 
 
+def _intent_of(spoken: Spoken, slot: Slot) -> Intent:
+    """What the words ask for: where the planned intent had none that fit the line, not what was planned."""
+    return Intent(spoken.ask.section) if spoken.ask.section in set(Intent) else slot.intent
+
+
 def _question(number: int, slot: Slot, spoken: Spoken, brief: PlanBrief, speaker: str) -> Question:
     lines = (slot.candidate.line, *slot.also)
     touched = "“" in spoken.text and slot.spoken_fact is not None
@@ -176,19 +181,20 @@ def _question(number: int, slot: Slot, spoken: Spoken, brief: PlanBrief, speaker
         else tuple(one for one in slot.facts if one is not slot.spoken_fact)
     )
     deep = brief.round_kind is RoundKind.TECHNICAL or brief.seniority in SENIOR
+    intent = _intent_of(spoken, slot)
     return Question(
         id=f"Q{number}",
         text=spoken.text,
         kind=spoken.ask.kind,
-        intent=slot.intent,
-        why=rubric.why(slot.intent, slot.core),
+        intent=intent,
+        why=rubric.why(intent, slot.core),
         lines=tuple(line.id for line in lines),
         quotes=tuple(line.text for line in lines),
         facts=tuple(fact.id for fact in facts),
-        listen_for=rubric.listen_for(slot.intent, slot.core),
-        red_flags=rubric.red_flags(slot.intent),
-        probes=rubric.probes(slot.intent, deep=deep),
-        hints=rubric.hints(slot.intent, slot.core),
+        listen_for=rubric.listen_for(intent, slot.core),
+        red_flags=rubric.red_flags(intent),
+        probes=rubric.probes(intent, deep=deep),
+        hints=rubric.hints(intent, slot.core),
         level=spoken.ask.level,
         speaker=speaker,
         beats=rubric.beats(slot.core, facts),

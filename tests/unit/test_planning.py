@@ -279,3 +279,22 @@ def test_no_shuffle_of_posting_words_breaks_a_question(parts):
             not re.search(r"\b(?:which|we)\b.* (?:audits|accounts)\b", asking_sentence(question.text))
             or "“" in question.text
         )
+
+
+def _frames() -> list[tuple[Intent, re.Pattern[str]]]:
+    """Every way to ask for an intent, as a pattern of its finished questions."""
+    return [
+        (Intent(section), re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(row.words))))
+        for section, rows in asks().items()
+        if section in set(Intent)
+        for row in rows
+    ]
+
+
+@pytest.mark.parametrize("kind", list(RoundKind))
+def test_what_is_listened_for_is_what_the_words_ask_for(kind):
+    questions = plan(posting_of(BAKERY), round_kind=kind, count=9).questions
+    frames = _frames()
+    asked = [(one.intent, {intent for intent, frame in frames if frame.fullmatch(one.text)}) for one in questions]
+    assert any(found for _, found in asked)
+    assert all(intent in found for intent, found in asked if found)
