@@ -7,11 +7,16 @@ from bot.language.phrases import spaceless
 from bot.posting.extracted import Extracted
 from bot.posting.gate import refusal
 from bot.posting.model import ROLE_KINDS, Line, PostingWarning
+from bot.posting.notices import SPEAKS_OF_WORK
+from bot.posting.section import Section
+from bot.posting.sections import Statement
 
 _FEWEST_ASKABLE = 3
 _FEWEST_WORDS = 3
 _EMPTY_CHARACTERS = 400
 _LONG_ENOUGH = 700
+_FEWEST_MATTERS = 2
+_ROLE_HEADINGS = frozenset({Section.SUMMARY, Section.DUTIES, Section.REQUIRED, Section.PREFERRED})
 _BREAKS_OFF = "The text breaks off: only part of the posting is here, so the questions rest on little."
 _SAYS_LITTLE = "This posting says little about the work itself, so the questions rest on few lines."
 
@@ -19,6 +24,16 @@ _SAYS_LITTLE = "This posting says little about the work itself, so the questions
 def is_thin(extracted: Extracted, lines: Sequence[Line], text: str) -> bool:
     """A posting by its title and length that hardly speaks of the work."""
     return bool(extracted.title) and len(text) >= _LONG_ENOUGH and len(_askable(lines)) < _FEWEST_ASKABLE
+
+
+def speaks_of_a_job(statements: Sequence[Statement], text: str, language: str) -> bool:
+    """Whether a heading or the words of employment say so: a recipe and a news item cut into good lines too.
+
+    Told in English alone; what is written in other languages is believed.
+    """
+    if language != "en" or any(statement.heading in _ROLE_HEADINGS for statement in statements):
+        return True
+    return len({match.lastindex for match in SPEAKS_OF_WORK.finditer(text)}) >= _FEWEST_MATTERS
 
 
 def check_content(extracted: Extracted, lines: Sequence[Line], text: str) -> tuple[PostingWarning, ...]:

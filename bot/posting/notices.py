@@ -75,3 +75,12 @@ JOB_LINK = re.compile(
     r"/[^/?#]*[a-z0-9][^/?#]{4,}|[?&](?:gh_jid|jobid|job_id|jk)=",
     re.IGNORECASE,
 )
+SPEAKS_OF_WORK = re.compile(
+    r"\b(?:(jobs?)|(roles?)|(positions?|posts?)|(appl(?:y|ying|ications?|icants?))|(candidates?)|(experienced?)|"
+    r"(salary|salaries|wages?|compensation|pay)|(hir(?:e|es|ing)|recruit\w*)|(vacanc(?:y|ies)|openings?)|"
+    r"(employ(?:er|ers|ee|ees|ment))|(careers?)|(full[- ]?time|part[- ]?time|permanent|contract)|"
+    r"(qualifications?|qualified|degree)|(responsib\w+|duties)|(looking for|seeking|required|needed)|(skills?)|(must)|"
+    r"(you(?:['’]ll| will))|(reports? to))\b",
+    re.IGNORECASE,
+)
+"""Words of employment, one group for each matter: a text that names next to none of them speaks of something else."""

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from bot.errors import RefusalReason
 from bot.language.detect import detect_language
 from bot.language.media import Media
 from bot.language.phrases import tokens_of
-from bot.posting.content import check_content, is_thin
+from bot.posting.content import check_content, is_thin, speaks_of_a_job
 from bot.posting.employer import company_from_text
 from bot.posting.extract import extract
 from bot.posting.extracted import Extracted
+from bot.posting.gate import refusal
 from bot.posting.kinds import kind_of, reconsidered
 from bot.posting.model import ROLE_KINDS, Line, LineKind, Posting
 from bot.posting.questionnaire import questionnaire_from
@@ -48,6 +50,8 @@ def posting_from(extracted: Extracted, *, source: str) -> Posting:
     if is_thin(extracted, lines, full_text):
         lines = _lines(_cut(statements, places, reconsidered, title=title))
     warnings = (*extracted.warnings, *check_content(extracted, lines, full_text))
+    if not speaks_of_a_job(statements, full_text, language):
+        raise refusal(RefusalReason.NOT_A_POSTING)
     return Posting(
         title=title,
         company=extracted.company or company_from_text(full_text, title=title),

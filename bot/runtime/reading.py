@@ -1,6 +1,7 @@
 """From whatever a person gives (an address, a file, pasted text) to a posting."""
 
 import asyncio
+import codecs
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,6 +30,7 @@ _NAMED = {
     ".txt": Media.TEXT,
 }
 _BINARY_STARTS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.\-]*://\S+|(?:www\.|(?:[a-z0-9\-]+\.)+[a-z]{2,}/)\S+)$", re.IGNORECASE)
 _GONE = frozenset({404, 410})
 _ATTACH = "Attach it as PDF, DOCX, HTML, JSON, Markdown or text, or paste the text."
@@ -89,7 +91,8 @@ async def _read_file(path: Path, *, source: str, documents: Documents) -> Postin
 
 async def _read_bytes(content: bytes, *, name: str, source: str, documents: Documents) -> Posting:
     named = _NAMED.get(Path(name).suffix.lower())
-    if content.startswith(_BINARY_STARTS) or (named is None and b"\0" in content[:4096]):
+    is_binary = b"\0" in content[:4096] and not (named is not None and content.startswith(_WIDE_MARKS))
+    if content.startswith(_BINARY_STARTS) or is_binary:
         try:
             document = await documents.extract(content, name=name)
         except DocumentRefused as error:

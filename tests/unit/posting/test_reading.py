@@ -54,6 +54,36 @@ def test_only_what_is_absent_is_called_not_stated():
     assert "when it starts" not in paid.not_stated
 
 
+RECIPE = """Bread at home
+
+Good bread needs four things: flour, water, salt and time. Weigh everything on a scale before you begin.
+
+Mixing
+Pour the water over the flour and stir until no dry patches remain. Cover the bowl and leave it for forty minutes.
+- Use strong white flour for the first loaf
+- Keep the water just above room temperature
+- Add the salt after the first rest
+
+Baking
+Heat a heavy pot in the oven. Drop the loaf in, put on the lid and bake. Take the lid off and bake until it is dark.
+"""
+
+
+def test_instructions_that_name_no_employment_are_no_posting():
+    with pytest.raises(PostingRefused) as refused:
+        read(RECIPE)
+    assert refused.value.reason is RefusalReason.NOT_A_POSTING
+
+
+def test_a_posting_without_headings_that_names_its_job_is_read():
+    said = (
+        "We are looking for a baker. The position is full-time and the salary is paid monthly. You will mix the doughs "
+        "for forty shops each night. You will check the ovens before every batch. You will train one apprentice. "
+        "Apply with a short letter."
+    )
+    assert any(line.text.startswith("You will mix") for line in read(said).lines)
+
+
 def test_text_that_speaks_of_no_work_is_refused_with_a_way_out():
     with pytest.raises(PostingRefused) as refused:
         read("Our garden opens at nine. The roses are best in June. Dogs are welcome on a lead. " * 12)

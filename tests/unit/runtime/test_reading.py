@@ -202,6 +202,14 @@ async def test_a_paper_that_cannot_be_read_says_so_in_its_readers_words(reason: 
     assert (caught.value.reason, caught.value.message) == (becomes, "It is locked.")
 
 
+async def test_a_binary_file_is_no_text_whatever_it_is_called():
+    papers = Papers(DocumentRefused(DocumentReason.UNSUPPORTED, "No text.", next_step="Paste it."))
+    with pytest.raises(PostingRefused) as caught:
+        await read_attached(b"\x8f\x00\x01\xfe" * 900, name="posting.txt", documents=papers)
+    assert caught.value.reason is RefusalReason.UNSUPPORTED
+    assert (await read_attached(TEXT.encode("utf-16"), name="posting.txt", documents=papers)).role_lines()
+
+
 async def test_pasted_text_may_be_text_html_or_json():
     for text in (TEXT, PAGE, GREENHOUSE):
         assert (await read_pasted(text)).role_lines()
