@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,6 +21,8 @@ _WANTED = (
     "Give JSON lines in a file or on standard input, one answer a line: "
     '{"posting": "a path or its text", "question": "…", "line": "the posting\'s line", "answer": "…"}'
 )
+
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -51,10 +54,16 @@ async def _print_judged(text: str, sources: Sources, *, similarity: Similarity) 
     try:
         judgement = await _judge(text, sources, similarity=similarity)
     except (BadLine, BotError, OSError) as error:
-        print(json.dumps({"error": str(error)}, ensure_ascii=False), flush=True)
+        print(_as_line({"error": str(error)}), flush=True)
         return False
-    print(json.dumps(judgement, ensure_ascii=False), flush=True)
+    print(_as_line(judgement), flush=True)
     return True
+
+
+def _as_line(record: dict[str, object]) -> str:
+    """The record on one line. Half a character, which JSON can hold and a stream cannot, stays escaped."""
+    text = json.dumps(record, ensure_ascii=False)
+    return text if _HALF_CHARACTER.search(text) is None else json.dumps(record)
 
 
 def _lines(source: str) -> Iterable[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -19,6 +20,8 @@ from bot.runtime.files import text_of
 Record = Mapping[str, object]
 
 _LONGEST_PATH = 400
+_NAMES_A_FILE = re.compile(r"\S+\.(?:html?|json|xml|txt|md|markdown|pdf|docx)", re.IGNORECASE)
+_LINE_ID = re.compile(r"[A-Z]\d{1,3}")
 
 
 class BadLine(Exception):
@@ -67,6 +70,8 @@ class Sources:
 
     async def _open(self, given: str) -> tuple[str, Media, str]:
         path = _path(given)
+        if path is None and _NAMES_A_FILE.fullmatch(given.strip()):
+            raise BadLine(f"there is no file {given.strip()}")
         if path is None:
             return given, Media.TEXT, "-"
         return (*await text_of(path, self.tools.documents), path.name)
@@ -76,7 +81,7 @@ def record_of(text: str) -> Record:
     """One line as an object. Raises BadLine."""
     try:
         record: object = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BadLine("this line is not JSON") from None
     if not isinstance(record, dict):
         raise BadLine("this line is not a JSON object")
@@ -123,6 +128,8 @@ def _line_text(given: object, posting: Posting) -> str:
     if not isinstance(given, str) or not given.strip():
         return ""
     found = posting.line(given.strip())
+    if found is None and _LINE_ID.fullmatch(given.strip()):
+        raise BadLine(f"the posting has no line {given.strip()}")
     return found.text if found is not None else given.strip()
 
 

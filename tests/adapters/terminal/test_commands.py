@@ -81,6 +81,30 @@ def test_answers_are_judged_line_by_line_and_a_bad_line_spoils_only_itself(envir
     assert [list(line) for line in bad] == [["error"]] * 4
 
 
+def test_a_file_or_line_that_is_not_there_is_no_text_to_judge_by(environment, tmp_path):
+    answer = "Two drivers went sick on a Tuesday night, so I moved the chilled pallets first and rang both shops."
+    asked = {"question": "Tell me about a plan.", "answer": answer}
+    lines = [
+        {**asked, "posting": "nowhere/planner.html"},
+        {**asked, "posting": "", "profile": "nowhere.pdf"},
+        {**asked, "posting": str(POSTING), "line": "D99"},
+    ]
+    done = greenroom("judge", environment=environment, cwd=tmp_path, stdin="\n".join(map(json.dumps, lines)))
+    assert done.returncode == 2
+    errors = [json.loads(line)["error"] for line in done.stdout.splitlines()]
+    assert all(name in error for name, error in zip(("planner.html", "nowhere.pdf", "D99"), errors, strict=True))
+
+
+def test_half_a_character_in_an_answer_stops_no_judging(environment, tmp_path):
+    answer = "Two drivers went sick \ud83d one night, so I moved the chilled pallets first and rang both shops."
+    line = json.dumps({"posting": "", "question": "Tell me about a plan.", "answer": answer})
+    done = greenroom("judge", environment=environment, cwd=tmp_path, stdin=f"{line}\n{line}\n{'[' * 100_000}")
+    *judged, broken = map(json.loads, done.stdout.splitlines())
+    assert all(quote in answer for one in judged for quote in one["quotes"].values())
+    assert len(judged) == 2
+    assert "error" in broken
+
+
 def test_a_finished_round_can_be_reported_in_every_form(environment, tmp_path):
     lines = "start\nI moved the chilled pallets first because the shop closed at six.\n\nend\n3\n"
     greenroom("practice", POSTING, environment=environment, cwd=tmp_path, stdin=lines)
