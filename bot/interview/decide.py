@@ -5,7 +5,7 @@ from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.draft import Decision, Draft
 from bot.interview.effects import Erase, Timer
-from bot.interview.hold import end, pause, while_failed, while_paused
+from bot.interview.hold import end, go_on, pause, while_failed, while_paused
 from bot.interview.inputs import (
     Attach,
     Forget,
@@ -98,7 +98,7 @@ def _person(draft: Draft, msg: PersonInput) -> None:
             draft.happen(e.Heard(msg.at))
             end(draft)
         case _ if action == "continue":
-            draft.say(wording.not_paused())
+            go_on(draft)
         case _:
             _in_phase(draft, phase, msg)
 

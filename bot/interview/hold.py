@@ -46,6 +46,15 @@ def while_paused(draft: Draft, action: str, at: int) -> None:
         draft.say(wording.still_paused())
 
 
+def go_on(draft: Draft) -> None:
+    """Continue where nothing is on hold: somebody is back, perhaps after a crash, and sees what is open."""
+    if isinstance(draft.session.phase, s.Closed):
+        draft.say(wording.closed())
+        return
+    draft.say(wording.not_paused())
+    resume(draft)
+
+
 def resume(draft: Draft) -> None:
     """Say again what is open, so that nobody has to scroll."""
     session = draft.session

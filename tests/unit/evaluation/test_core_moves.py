@@ -1,9 +1,10 @@
 """Moves that exploring every state showed to be wrong, kept right."""
 
+from bot.chat.message import plain_text
 from bot.interview import inputs as i
 from bot.interview import session as s
 from bot.interview.decide import decide
-from bot.interview.effects import AskInterviewer, ReadPage, Task, effect_id
+from bot.interview.effects import AskInterviewer, Post, ReadPage, Task, effect_id
 from bot.interview.evolve import evolve
 from bot.interview.question import Mode
 from bot.interview.transcript import ReplyKind, Response
@@ -102,3 +103,19 @@ def test_a_question_sent_as_an_answer_is_taken_out_of_it():
     one.tell(i.Responded(one.asked[Task.RESPOND], Response(ReplyKind.CLARIFY, note="As the posting has it.")))
     assert one.session.turns[-1].parts[-1].fragments == ()
     assert isinstance(one.session.phase, s.Collecting)
+
+
+def test_continue_after_a_crash_says_again_what_is_open_and_of_a_closed_round_that_it_is_closed():
+    one = Round()
+    one.read()
+    one.tell(i.Press("start", NOON))
+    one.plan()
+    question = one.session.question(0).text
+    back = decide(one.session, i.Press("continue", NOON), now=NOON)
+    assert any(question in plain_text(effect.message) for effect in back.effects if isinstance(effect, Post))
+    one.tell(i.Press("end", NOON))
+    assert isinstance(one.session.phase, s.Closed)
+    late = decide(one.session, i.Press("continue", NOON), now=NOON)
+    said = [plain_text(effect.message) for effect in late.effects if isinstance(effect, Post)]
+    assert len(said) == 1
+    assert "closed" in said[0]
