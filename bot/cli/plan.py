@@ -5,6 +5,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -39,7 +40,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
     try:
         history = tuple(asked for path in cast("list[Path]", args.after) for asked in earlier_questions(path))
         posting = await posting_at(args.source, tools)
-        profile = await _profile(cast("Path | None", args.profile), tools)
+        profile, without = await _profile(cast("Path | None", args.profile), tools)
     except PostingRefused as refused:
         print_refusal(refused, as_json=args.json)
         return 2
@@ -61,6 +62,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
         seed=f"{posting.source}/{args.seed}",
     )
     plan = await asyncio.to_thread(make_plan, brief, similarity=tools.similarity())
+    plan = replace(plan, warnings=(*without, *plan.warnings))
     print(json.dumps(as_data(plan, profile), ensure_ascii=False, indent=2) if args.json else as_text(plan, posting))
     return 0
 
@@ -133,12 +135,18 @@ def _items(value: object) -> Sequence[object]:
     raise ValueError("a list was expected")
 
 
-async def _profile(path: Path | None, tools: Tools) -> Profile | None:
+async def _profile(path: Path | None, tools: Tools) -> tuple[Profile | None, tuple[str, ...]]:
+    """The profile; for a file that holds no text none, and why. Raises DocumentRefused where there is no file."""
     if path is None:
-        return None
+        return None, ()
     from bot.cli.profile import read_file
 
-    return await read_file(path, tools)
+    try:
+        return await read_file(path, tools), ()
+    except DocumentRefused as refused:
+        if not path.is_file():
+            raise
+        return None, (f"{refused.message} The plan goes on without a profile. {refused.next_step}",)
 
 
 def _refuse(reason: str, message: str, next_step: str, *, as_json: bool) -> int:

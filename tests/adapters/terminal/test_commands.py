@@ -56,6 +56,14 @@ def test_what_cannot_be_used_is_said_in_words_and_as_data(environment, tmp_path,
     assert set(json.loads(as_data.stdout)["error"]) == {"reason", "message", "next"}
 
 
+def test_a_profile_that_cannot_be_read_is_said_and_the_plan_goes_on_without_it(environment, tmp_path):
+    (tmp_path / "cv.pdf").write_bytes(b"%PDF-1.4\nnothing that a reader could use")
+    plan = data("plan", POSTING, "--profile", "cv.pdf", environment=environment, cwd=tmp_path)
+    assert plan["questions"]
+    assert (plan["map"], plan["facts"]) == ([], [])
+    assert any("without a profile" in warning for warning in plan["warnings"])
+
+
 def test_a_profile_is_shown_as_facts_under_their_employers(environment, tmp_path):
     facts = data("profile", PROFILE, environment=environment, cwd=tmp_path)["facts"]
     shown = greenroom("profile", PROFILE, environment=environment, cwd=tmp_path).stdout
