@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.deeds import Deed, Tense, Who
@@ -17,6 +17,7 @@ from bot.language.sentences import Span
 _DECIDED = re.compile(
     rf"\bi (?:\w+ly |then |also |just )?(?:{'|'.join(sorted(lexicon.DECISION_VERBS))})\b|\bso i\b|\bi could have\b"
 )
+_PERFECT = re.compile(r"\bi have (?!been\b|had\b|ever\b|always\b)\w+", re.IGNORECASE)
 _REFUSED = re.compile(
     r"\bi (?:did|would|could) not (?!know|have|want|like|think|feel|understand|see|remember|even|get|mind|care"
     r"|need)\w+|"
@@ -162,18 +163,29 @@ def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:
         # "I set the bar high, I coach": a verb that is its own past goes with the tense around it.
         present = general or any(d.who is Who.I and d.tense in {Tense.PRESENT, Tense.HABIT} for d in sentence.deeds)
         found += [d for d in mine if not (present and d.verb in lexicon.SAME_IN_BOTH and Tense.PRESENT not in tenses)]
-    return tuple(found)
+    # Beside a simple past only: perfects alone are a list of what somebody has done in their life.
+    in_story = anchored and any(deed.tense is Tense.PAST and not _is_perfect(deed) for deed in found)
+    return tuple(replace(d, weight=min(1.0, 2 * d.weight)) if in_story and _is_perfect(d) else d for d in found)
+
+
+def _is_perfect(deed: Deed) -> bool:
+    """`Then I have sent the lorries`: inside a story the perfect tells a step, as in many second languages."""
+    return bool(_PERFECT.search(deed.clause.text))
 
 
 def _steps(deeds: Iterable[Deed], told: tuple[Sentence, ...]) -> float:
     best: dict[str, float] = {}
+    again: dict[str, float] = {}
     for deed in deeds:
         weight = deed.weight
         sentence = _sentence_of(deed, told)
         if weight < 1 and sentence is not None:
             weight = min(1.0, weight + _particular_of(deed, sentence))
+        if deed.verb in best and sentence is not None and _particular_of(deed, sentence):
+            # "rang the depot", "rang the shop": a second call is another step, though a smaller one.
+            again[deed.verb] = 0.5 * weight
         best[deed.verb] = max(best.get(deed.verb, 0.0), weight)
-    return sum(best.values())
+    return sum(best.values()) + sum(again.values())
 
 
 def _particular_of(deed: Deed, sentence: Sentence) -> float:

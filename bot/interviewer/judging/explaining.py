@@ -20,7 +20,8 @@ REASON = re.compile(
 )
 LEARNING = re.compile(
     r"\b(?:since then|ever since|(?:have )?(?:learned|learnt)|(?:taught|showed) me|next time|from then on|"
-    r"(?:i|we) now|now (?:i|we)|these days|(?:my|our) rule|i (?:have )?changed (?:how|the way|my|also|it|that)|"
+    r"(?:i|we) now|now (?:i|we)|(?:i|we) (?!was|were|had|did|am|are|have|think|know|see|feel)\w+"
+    r"(?: (?:down|up|out|it|them|this|that))? now|these days|(?:my|our) rule|i (?:have )?changed (?:how|the way|my)|"
     r"(?:my|the) (?:own )?mistake|(?:was|were|had been|got|went) wrong|i should have|should have|"
     r"i would (?:now |have )?(?:do|done|ask|asked|start|started|call|called|check|checked|tell|told|raise|raised|book"
     r"|booked|test|tested|make|made|bring|brought|involve|involved|begin|begun|write|written|handle|not|never) "

@@ -127,7 +127,7 @@ _PERSON = (
     r"supervisors?|foreman|chef|waiters?|waitress|nurses?|doctors?|consultants?|registrar|surgeons?"
     r"|pharmacists?|midwife|"
     r"gp|physio|physiotherapist|paramedics?|carers?|colleagues?|coworkers?|co-workers?|teammates?|boss|director|"
-    r"ceo|cto|cfo|coo|vp|founders?|engineers?|developers?|designers?|analysts?|scientists?|accountants?|auditors?|"
+    r"chief|ceo|cto|cfo|coo|vp|founders?|engineers?|developers?|designers?|analysts?|scientists?|accountants?|auditors?|"
     r"inspectors?|lawyers?|solicitors?|barristers?|partners?|judge|buyers?|sellers?|suppliers?|vendors?|contractors?|"
     r"subcontractors?|electricians?|plumbers?|fitters?|joiners?|welders?|mechanics?|technicians?|operators?|operative|"
     r"pickers?|packers?|cleaners?|porters?|guards?|officers?|sergeant|clerk|receptionist|secretary|assistants?|"
@@ -141,8 +141,10 @@ _PERSON = (
 PERSON = re.compile(rf"\b(?:{_PERSON})\b")
 SPECIFIC_PERSON = re.compile(
     rf"\b(?:a|an|one|the|my|our|his|her|their|this|that|another|two|three|four|five|six|both)"
-    rf" (?:[\w'-]+ ){{0,3}}?(?:{_PERSON})\b"
+    rf" (?:[\w'-]+ ){{0,3}}?(?:{_PERSON})\b|^(?:(?:then|so|but|and) )?(?:{_PERSON}) (?:(?:in|from|of|on) \w+ )?"
+    rf"(?:was|were|had|did|{'|'.join(sorted(IRREGULAR_PAST))}|\w{{3,}}ed)\b"
 )
+"""`Colleague in finance needed four days`: without its article the person is no less one person."""
 STAKES = re.compile(
     r"\b(?:risk\w*|danger\w*|unsafe|deadline|due (?:on|by|at|in|the|that)|overdue|urgent\w*|emergency|otherwise"
     r"|threat\w*|"
@@ -201,6 +203,7 @@ END_RESULT = re.compile(
     r"(?:the|that) (?:next|following|same) (?:\w+ )?(?:day|week|morning|month|year|audit|inspection|term|shift"
     r"|visit|order|"
     r"quarter|season|release|review|round|batch|delivery|night|evening|service|meeting|lesson|run)|"
+    r"(?:all|everything|both|each one) (?:was|were) (?:out|in|done|there|delivered|equal|ready|clean|right|back|clear)|"
     r"first time|so far|to this day|until today|a (?:week|month|year|day) later|\w+ (?:weeks|months|days|hours|minutes|"
     r"years) later|went live|shipped|held up|stood up|came true|paid off)\b"
 )
@@ -209,7 +212,8 @@ REACTION = re.compile(
     rf"\b(?:she|he|they|nobody|someone|everyone|everybody|who|{_PERSON}){_ADVERBS} (?:thanked|agreed|signed|renewed"
     rf"|accepted|approved|adopted|praised|complimented|confirmed|recommended|apologised|apologized|smiled|passed|bought"
     rf"|paid|returned|copied|hugged|booked|ordered|joined|cited|credited|nominated|promoted|withdrew|settled|calmed"
-    rf"|laughed|hired|extended|shook|won|scored|backed|requested|still|now|uses|use)\b"
+    rf"|laughed|hired|extended|shook|won|scored|backed|requested|still|now|uses|use"
+    rf"|(?:wrote|said|sent|rang|came)(?: \w+){{0,3}} thank(?: you|s)?)\b"
 )
 """What others did because of it."""
 
@@ -231,7 +235,10 @@ BASELINE = re.compile(
     r"halved|doubled|tripled|by half|in half|back (?:to|under|within)|out of|no (?:longer|more)|first time)\b"
 )
 DURABLE = re.compile(
-    r"\b(?:since then|ever since|every \w+ since|since (?:my|our|his|her|their|that|the) \w+|since \w+$|since$|(?:has"
+    r"\b(?:since then|ever since|(?:not|no) (?:\w+ ){1,3}any ?more|from (?:this|that) (?:day|night|week|moment|time)"
+    r"|until today|(?:since|for) (?:\w+ ){1,4}(?:years?|months?) now"
+    r"|(?:goes|runs|works|holds|stands) (?:like (?:this|that) )?(?:now )?since"
+    r"|every \w+ since|since (?:my|our|his|her|their|that|the) \w+|since \w+$|since$|(?:has"
     r"|have) (?:held|run|been \w+) since|none since|now$|"
     r"pays? for (?:itself|themselves)|(?:nothing|none|nobody|no \w+(?: \w+)?) since|still|to this day|(?:is|are) now"
     r"|now (?:use|uses|do|does|has|have|the|all"

@@ -1,5 +1,6 @@
 """Reads an answer: its sentences as typed, in plain words, and with the deeds told in them."""
 
+import re
 from dataclasses import dataclass
 
 from bot.interviewer.judging import lexicon
@@ -59,6 +60,11 @@ def is_general(sentence: Sentence) -> bool:
     return bool(lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain))
 
 
+_HAD_SOMEBODY = re.compile(
+    rf"\b(?:had|was|got) (?:a|an|this|one) (?:[\w-]+ ){{0,2}}(?:{lexicon.PERSON.pattern})", re.IGNORECASE
+)
+
+
 def _describes(before: Deed, word: str) -> bool:
     if before.verb == "be":
         return True
@@ -72,6 +78,7 @@ def _shift(span: Span, offset: int) -> Span:
 def _sentence(span: Span) -> Sentence:
     found: list[Deed] = []
     who: Who | None = None
+    apposed = False
     # Once for the sentence: capitals are judged within it, not within the clause.
     whole = tokens(span.text, offset=span.start)
     for clause in clauses(span.text, offset=span.start):
@@ -79,7 +86,11 @@ def _sentence(span: Span) -> Sentence:
         # "I'm a patient, trusted adviser", "I give warm, dignified care": after these a bare -ed word describes.
         if found and words and is_past(words[0].word) and _describes(found[-1], words[0].word):
             continue
+        if apposed and words and is_past(words[0].word):
+            who = Who.OTHER
         deed, who = deed_of(clause, words, who=who, opens=not found and who is None)
+        # "I had a driver, lovely man, played chess": what follows the aside is told of the driver.
+        apposed = deed is None and bool(found) and bool(_HAD_SOMEBODY.search(found[-1].clause.text))
         if deed is not None:
             found.append(deed)
     return Sentence(span, whole, " ".join(token.word for token in whole), tuple(found))

@@ -15,6 +15,14 @@ _PASSIVE = re.compile(
 )
 
 
+_NO_COUNT = re.compile(
+    r"\b(?:another|other|this|that|the|which|each|every|right|wrong|first|next|last|new|old) ones?\b"
+)
+"""`put another one in`: stands for a thing and counts nothing."""
+
+_INTRODUCES = re.compile(r"(?:\w+ ){0,2}?(?:(?:i|we) had|there was) (?:a|an|one|this) ")
+"""`I had a driver who thought …` brings somebody in; how it ended comes later."""
+
 _STATES = frozenset("seemed appeared wanted liked knew needed thought".split())
 _BESIDE = re.compile(
     r"\W*(?:when|who|which|that|because|before|while|where|if|as|what|how|since)\b|.*\bsaid so\b", re.IGNORECASE
@@ -75,10 +83,13 @@ class Results:
         ]
         if is_general(sentence) and not others:
             return
+        if _INTRODUCES.match(sentence.plain) and not (change or end):
+            return
         happened = bool(others) and is_last
-        quantity = lexicon.QUANTITY.search(tail)
+        quantity = lexicon.QUANTITY.search(_NO_COUNT.sub("", tail))
         soft = lexicon.SOFT_RESULT.search(tail)
-        lasts = sentence.span.start > last_own and lexicon.DURABLE.search(tail) and not is_general(sentence)
+        after = sentence.span.start > last_own or _FROM_THEN.match(sentence.plain)
+        lasts = after and lexicon.DURABLE.search(tail) and not is_general(sentence)
         hard_change = change and (quantity or others or is_last)
         concrete = bool(
             hard_change
@@ -104,6 +115,12 @@ class Results:
             self.baseline += (sentence.span,)
         if lexicon.DURABLE.search(tail):
             self.durable += (sentence.span,)
+
+
+_FROM_THEN = re.compile(
+    r"(?:and |so |but )?(?:(?:ever )?since then|from (?:this|that) (?:day|night|week|moment|time))\b"
+)
+"""`From this day no doubles, and I said sorry`: what holds since, whatever else the sentence tells."""
 
 
 def _is_figure(sentence: Sentence) -> bool:

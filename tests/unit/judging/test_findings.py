@@ -6,6 +6,9 @@ from bot.interview.assessment import Dimension, Guard
 from bot.interview.question import Probe, ProbeReason, QuestionKind
 from bot.interview.transcript import Exchange, ReplyKind
 from bot.interviewer.assess import assess
+from bot.interviewer.judging.evidence import find_evidence
+from bot.interviewer.judging.reading import read
+from bot.language.sentences import Span
 from bot.ports import AssessBrief
 from tests.unit.judging.judging import ASK, LEXICAL, LINE, STORY, judged, level, question, reaction
 
@@ -240,3 +243,40 @@ def test_a_never_about_harm_is_a_boast_and_no_gap(answer: str):
 def test_never_having_had_to_is_still_a_gap():
     answer = "I have never had to handle complaints, in my last place the manager took all of those himself."
     assert Guard.HONEST_GAP in judged(answer).guards
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "From this week no doubles, and I said thank you to the team.",
+        "It goes now since one and a half years.",
+        "These two rooms are not empty any more.",
+        "All was ready before six o'clock, and chief wrote to me thank you.",
+    ],
+)
+def test_an_end_told_simply_in_a_second_language_is_a_result(end: str):
+    start = (
+        "Before Easter guest came at night and her room was given away. I have called other hotel and I found a room. "
+    )
+    assert level(judged(start + end), Dimension.RESULT) > 2
+    assert Guard.NO_RESULT not in judged(start + end).guards
+
+
+def test_the_perfect_tells_a_step_inside_a_dated_story_and_not_in_a_list():
+    perfects = "I have sent the porter. I have rung the next hotel. I have carried the bags."
+    found = find_evidence(read((Span(0, len(perfects), perfects),)))
+    story = f"Last August I waited at the desk. {perfects}"
+    told = find_evidence(read((Span(0, len(story), story),)))
+    assert found.own_steps < 3 < told.own_steps
+
+
+def test_bringing_somebody_in_is_no_end_and_an_aside_is_told_of_them():
+    answer = (
+        "In March I had to learn the late desk. I had a guest, lovely man, retired, played the cello, who thought that "
+        "rules were for others. I moved him to a back room, because the band was loud."
+    )
+    found = judged(answer)
+    result = next(one.quote for one in found.levels if one.dimension is Dimension.RESULT)
+    assert "cello" not in (result or "")
+    action = next(one.quote for one in found.levels if one.dimension is Dimension.OWN_ACTION)
+    assert "cello" not in (action or "")
