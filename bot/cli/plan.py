@@ -144,7 +144,7 @@ async def _profile(path: Path | None, tools: Tools) -> tuple[Profile | None, tup
     try:
         return await read_file(path, tools), ()
     except DocumentRefused as refused:
-        if not path.is_file():
+        if not await asyncio.to_thread(path.is_file):
             raise
         return None, (f"{refused.message} The plan goes on without a profile. {refused.next_step}",)
 
