@@ -15,7 +15,7 @@ from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
 from bot.interviewer.planning.repeats import Repeats
 from bot.interviewer.planning.rounds import SENIOR, Slot, levels_for, slots_of
-from bot.interviewer.planning.select import Asked, Candidate
+from bot.interviewer.planning.select import Asked, Candidate, likeness
 from bot.interviewer.planning.shape import further_core_of, parts_within
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.ports import PlanBrief, Similarity
@@ -75,8 +75,8 @@ def _asked_about(
 ) -> tuple[Question, ...]:
     if not candidates:
         return ()
-    spoken = [one.core.spoken for one in candidates]
-    slots, reserve = slots_of(candidates, similarity.matrix(spoken, spoken), brief, entries, asked=asked)
+    alike = likeness(candidates, similarity=similarity)
+    slots, reserve = slots_of(candidates, alike, brief, entries, asked=asked)
     repeats = Repeats(similarity)
     while True:
         found = _worded(slots, reserve, brief, repeats=repeats)

@@ -10,6 +10,7 @@ from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.intents import tastes_for
 from bot.interviewer.planning.soft import soft_share, specificity
 from bot.interviewer.planning.sound import LEAST
+from bot.ports import Similarity
 from bot.posting.model import Line, LineKind
 from bot.profile.model import Fact
 
@@ -62,6 +63,22 @@ class Candidate:
     def line(self) -> Line:
         """The posting line."""
         return self.core.line
+
+
+def likeness(candidates: Sequence[Candidate], *, similarity: Similarity) -> list[list[float]]:
+    """How alike the candidates are. A text costs milliseconds: what no question can turn on is like itself alone."""
+    heard = [place for place, one in enumerate(candidates) if can_lead(one)]
+    spoken = [candidates[place].core.spoken for place in heard]
+    alike = [[float(place == other) for other in range(len(candidates))] for place in range(len(candidates))]
+    for place, row in zip(heard, similarity.matrix(spoken, spoken), strict=True):
+        for other, near in zip(heard, row, strict=True):
+            alike[place][other] = near
+    return alike
+
+
+def can_lead(candidate: Candidate) -> bool:
+    """Whether a question can turn on the line at all."""
+    return candidate.core.shape is not Shape.TRAIT and candidate.sound >= LEAST
 
 
 def weight_of(line: Line, *, rank: int, shape: Shape, sound: float = 1.0) -> float:
@@ -122,7 +139,7 @@ def select(
         left = [
             place
             for place, one in enumerate(candidates)
-            if place not in chosen and one.core.shape is not Shape.TRAIT and one.sound >= LEAST
+            if place not in chosen and can_lead(one)
         ]
         if sum(candidates[one].core.shape is Shape.QUOTE for one in chosen) >= _MOST_READ_OUT:
             left = [one for one in left if candidates[one].core.shape is not Shape.QUOTE] or left
