@@ -20,6 +20,7 @@ from bot.evaluation.read import EXAMPLES
 from bot.evaluation.table import AreaResult, Row, Tools, at_least, at_most, share
 from bot.evaluation.wording import wrong_with
 from bot.interview.question import Mode, Plan, Question, RoundKind
+from bot.interviewer.grounding import question_violations
 from bot.interviewer.plan import make_plan
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.core import Shape
@@ -49,6 +50,7 @@ class _Found:
     grounded: list[bool] = field(default_factory=list)
     well_formed: list[bool] = field(default_factory=list)
     complete: list[bool] = field(default_factory=list)
+    passes: list[bool] = field(default_factory=list)
     coverage_first: list[float] = field(default_factory=list)
     coverage_all: list[float] = field(default_factory=list)
     repeats_within: list[bool] = field(default_factory=list)
@@ -108,12 +110,24 @@ def _rounds(posting: Posting, kind: RoundKind, found: _Found, *, similarity: Sim
     history: list[AskedBefore] = []
     for _ in range(_ROUNDS):
         started = time.perf_counter()
-        plan = make_plan(brief_for(posting, kind, history=history), similarity=similarity)
+        brief = brief_for(posting, kind, history=history)
+        plan = make_plan(brief, similarity=similarity)
         if not rounds:
             found.times_ms.append((time.perf_counter() - started) * 1000)
+        _check(plan, brief, found)
         rounds.append(plan)
         history += [AskedBefore(one.text, one.lines, one.intent.value) for one in plan.questions]
     return rounds
+
+
+def _check(plan: Plan, brief: PlanBrief, found: _Found) -> None:
+    """The check on every output, which leaves a question out of the round where it finds a fault."""
+    for question in plan.questions:
+        wrong = question_violations(question, brief)
+        found.passes.append(not wrong)
+        if wrong:
+            beside = " with profile" if brief.profile else ""
+            found.notes.append(f"{brief.posting.source}{beside} {question.id}: {', '.join(wrong)}")
 
 
 def _look(posting: Posting, rounds: Sequence[Plan], found: _Found, *, similarity: Similarity) -> None:
@@ -191,7 +205,9 @@ def _is_complete(question: Question) -> bool:
 def _with_profile(
     posting: Posting, profile: Profile, kind: RoundKind, found: _Found, *, similarity: Similarity
 ) -> None:
-    plan = make_plan(brief_for(posting, kind, profile=profile), similarity=similarity)
+    brief = brief_for(posting, kind, profile=profile)
+    plan = make_plan(brief, similarity=similarity)
+    _check(plan, brief, found)
     given = {
         part for word in (*words(profile.text), *words(posting.text)) for part in (word, *re.split(r"[^\w+#]", word))
     }
@@ -234,8 +250,8 @@ def _rows(postings: Sequence[Posting], root: Path, found: _Found, *, similarity:
                 for hit, (place, _) in zip(named, found.asks, strict=True)
                 if part_of(postings[place].source) == name
             ]
-            note = "looked at while developing" if name == "A" else "never read while developing"
-            yield Row(f"ask alone names its posting, part {name}", share(hits), at_least(0.85), "%", len(hits), note)
+            yield Row(f"ask alone names its posting, part {name}", share(hits), at_least(0.85), "%", len(hits),
+                      "read while developing")  # fmt: skip
     yield Row(
         "nearness to generic questions, mean",
         statistics.fmean(generic) if generic else None,
@@ -257,6 +273,8 @@ def _rows(postings: Sequence[Posting], root: Path, found: _Found, *, similarity:
     )
     yield Row("invented employers, tools or quotes", share(found.invented), at_most(0.0), "%", len(found.invented))
     yield Row("well-formed", share(found.well_formed), at_least(0.98), "%", len(found.well_formed))
+    yield Row("questions that pass the check on every output", share(found.passes), at_least(1.0), "%",
+              len(found.passes), "with and without a profile")  # fmt: skip
     yield Row("intent, signals and probes present", share(found.complete), at_least(1.0), "%", len(found.complete))
     median = statistics.median(found.times_ms) if found.times_ms else None
     yield Row("time per plan, median", median, at_most(150), "ms",
@@ -308,7 +326,7 @@ def _flat(text: str) -> str:
 
 
 def part_of(path: str) -> str:
-    """`A` or `B`, by the path's hash: A is read while developing, of B only these figures are."""
+    """`A` or `B`, by the path's hash: two halves to compare. Both have been read while developing."""
     return "A" if int(hashlib.sha1(path.encode(), usedforsecurity=False).hexdigest(), 16) % 2 == 0 else "B"
 
 

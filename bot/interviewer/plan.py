@@ -9,7 +9,7 @@ from bot.interviewer.evidence_map import evidence_map, in_two_languages
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.asks import SIDES
-from bot.interviewer.planning.candidates import candidates_of
+from bot.interviewer.planning.candidates import Read, candidates_of
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
@@ -33,6 +33,7 @@ _LANGUAGES = {
     "nl": "Dutch",
 }
 _SHORT_ROUND = 3
+_READ_OUT = (None, Read.LINES, Read.PIECES)
 
 
 def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
@@ -49,12 +50,13 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
     candidates = candidates_of(askable, brief, asked=asked, similarity=similarity)
     questions = _asked_about(candidates, brief, entries, asked=asked, similarity=similarity)
-    for read_out in (False, True):
-        # Where hardly a line can be said as it begins: the work inside its prose, then the lines as they stand.
+    for how in _READ_OUT:
+        # Where hardly a line can be said as it begins: the work inside its prose, then the lines as they stand,
+        # then pieces of them.
         if len(questions) >= min(_SHORT_ROUND, brief.count) or brief.posting.language != "en":
             break
-        if read_out:
-            found = candidates_of(askable, brief, asked=asked, similarity=similarity, shown=True)
+        if how is not None:
+            found = candidates_of(askable, brief, asked=asked, similarity=similarity, read=how)
             candidates = [*found, *(one for one in candidates if one.line.id not in {two.line.id for two in found})]
         else:
             candidates = [*candidates, *_from_within(brief, uses, asked=asked, similarity=similarity)]

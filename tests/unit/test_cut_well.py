@@ -47,6 +47,22 @@ def sound(text, kind=LineKind.RESPONSIBILITY):
         ("Gather soundings for surveys, and supporting ongoing dredging", "gather soundings for surveys"),
         ("Run structured mooring drills such as night tows", "run structured mooring drills"),
         ("Use charting tools in the wheelhouse, and genuine curiosity", "use charting tools in the wheelhouse"),
+        ("Learn a second charting method and also open to new tools", "learn a second charting method"),
+        (
+            "Run pilotage schemes in the narrow outer harbour of the estuary by working with local tug owners",
+            "run pilotage schemes in the narrow outer harbour of the estuary",
+        ),
+        ("Tides: Describe your experience in planning and running tidal surveys", "plan and run tidal surveys"),
+        ("Additionally, describe your experience monitoring radio channels", "monitor radio channels"),
+        ("Creation of berth charts and public relations support.", "create berth charts"),
+        (
+            "The Pilot is responsible for contributing to the development and evolution of berth chart systems",
+            "develop berth chart systems",
+        ),
+        (
+            "Create drills, dock lists, phone trees, crew rotas, and other harbour related handouts",
+            "create drills",
+        ),
     ],
 )
 def test_a_core_ends_where_the_thing_said_ends(line, spoken):
@@ -166,3 +182,23 @@ def test_the_next_noun_of_a_list_is_no_verb():
     first = core_of(posting.lines[0], posting)
     assert first is not None
     assert further_core_of(posting.lines[0], posting, after=first) is None
+
+
+def test_knowing_something_better_is_asked_of_what_is_known():
+    found = core("Develop and steadily enhance your understanding of tidal charts, applying them daily")
+    assert found is not None
+    assert (found.do, found.topic) == ("", "tidal charts")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Confident with early warning scores", LineKind.REQUIRED),
+        ("Convert inbound: warm calls come in", LineKind.RESPONSIBILITY),
+        ("Oustanding computer knowledge and experience", LineKind.REQUIRED),
+    ],
+)
+def test_an_adjective_is_neither_a_way_of_doing_nor_a_thing(line, kind):
+    found = core(line, kind)
+    assert found is None or not found.do
+    assert sound(line, kind) < LEAST or (found is not None and "warning scores" in found.topic)

@@ -1,9 +1,11 @@
 """Which lines of a posting can be asked about, said or read out, and what they are worth."""
 
 from collections.abc import Sequence
+from enum import Enum
 
 from bot.interviewer.evidence_map import carry_scores
 from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.pieces import piece_core
 from bot.interviewer.planning.quoted import foreign_core_of, shown_core
 from bot.interviewer.planning.realise import snippet
 from bot.interviewer.planning.select import Asked, Candidate, matter_of, weight_of
@@ -19,10 +21,18 @@ _NEAREST = 0.3
 _TELLING_ENOUGH = 0.5
 
 
+class Read(Enum):
+    """What is read out of lines that cannot be said inside a question, in a first round too."""
+
+    NOTHING = "nothing"
+    LINES = "lines"
+    PIECES = "pieces"
+
+
 def candidates_of(
-    lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity, shown: bool = False
+    lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity, read: Read = Read.NOTHING
 ) -> list[Candidate]:
-    """The lines that can be said, with their weights; `shown` reads out what cannot be said, in a first round too."""
+    """The lines that can be said, with their weights; what cannot be said is read out where `read` asks for it."""
     english = brief.posting.language == "en"
     best = _best_facts(lines, brief, similarity=similarity)
     found: list[Candidate] = []
@@ -32,8 +42,10 @@ def candidates_of(
         if core is not None and english and asked.led.get(line.id) == 1:
             further = further_core_of(line, brief.posting, after=core)
             core, fresh = (further, True) if further is not None else (core, False)
-        if core is not None and english and (shown or brief.history) and not asked.times(line.id):
+        if core is not None and english and (read is not Read.NOTHING or brief.history) and not asked.times(line.id):
             core = _shown_instead(core, brief) or core
+        if read is Read.PIECES and not asked.times(line.id) and not _can_be_asked(core, brief):
+            core = piece_core(line) or core
         if core is not None:
             sound = soundness(core, brief.posting) if english and core.shape is not Shape.TRAIT else 1.0
             weight = weight_of(line, rank=rank, shape=core.shape, sound=sound)
@@ -50,6 +62,10 @@ def candidates_of(
                 )
             )
     return found
+
+
+def _can_be_asked(core: Core | None, brief: PlanBrief) -> bool:
+    return core is not None and core.shape is not Shape.TRAIT and soundness(core, brief.posting) >= LEAST
 
 
 def _shown_instead(core: Core, brief: PlanBrief) -> Core | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.interviewer.planning.forms import base_of_gerund, base_of_third, is_base, lexicon
+from bot.interviewer.planning.forms import base_of_gerund, base_of_past, base_of_third, is_base, lexicon
 from bot.interviewer.planning.phrase import POSSESSIVE, Word, is_homograph, starts_verb
 from bot.interviewer.planning.vocabulary import word_class
 
@@ -91,6 +91,9 @@ def _is_link(word: str) -> bool:
 def _opens_requirement(tokens: Sequence[Word], place: int) -> bool:
     """`…, and genuine curiosity`, `… or Spark expertise`: behind the joint stands something to have, not a thing."""
     plain = word_class("adjectives") | word_class("praise")
+    ahead = [word.low for word in tokens[place + 1 : place + 4] if word.low != "also"]
+    if len(ahead) > 1 and ahead[0] in _READY and ahead[1] in {"to", "with", "for", "of", "in"}:
+        return True
     for step in range(1, 4):
         if place + step >= len(tokens):
             return False
@@ -102,6 +105,8 @@ def _opens_requirement(tokens: Sequence[Word], place: int) -> bool:
     return False
 
 
+_READY = frozenset("able willing open ready eager keen happy comfortable capable familiar prepared confident".split())
+"""`… and able to …`, `… and also open to …`: what somebody is, behind what somebody does."""
 _EXPERIENCERS = frozenset(
     "user customer client patient guest employee developer candidate player visitor member student product".split()
 )
@@ -171,8 +176,15 @@ def _soft(tokens: Sequence[Word], end: int) -> bool:
     return (
         tokens[end - 1].comma
         or low in word_class("conjunctions") | _QUALIFY_FROM_BEHIND
-        or (low in word_class("prepositions") and low not in {"of"})
+        or (low in word_class("prepositions") and low not in {"of"} and not _belongs_to_next(tokens, end))
     )
+
+
+def _belongs_to_next(tokens: Sequence[Word], place: int) -> bool:
+    """`election related materials`, `cloud based tools`: no joint but the middle of a noun group."""
+    following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+    joints = {"related": {"to"}, "based": {"on", "upon", "in", "at"}}
+    return tokens[place].low in joints and following not in joints[tokens[place].low]
 
 
 _QUALIFY_FROM_BEHIND = frozenset("capable ready suitable available responsible aligned supporting targeting".split())
@@ -253,6 +265,8 @@ def _is_whole(kept: Sequence[Word], tokens: Sequence[Word], end: int) -> bool:
     lows = [word.low for word in kept]
     if last.isdigit() or last == "resulting":
         return False
+    if end < len(tokens) and _is_left_hanging(last, lows, tokens[end].low):
+        return False
     if len(lows) > 1 and last.endswith("ing") and lows[-2] in {"by", "in", "through", "while"} and base_of_gerund(last):
         return last in lexicon("nouns_in_ing.txt")
     if (
@@ -273,6 +287,13 @@ def _is_whole(kept: Sequence[Word], tokens: Sequence[Word], end: int) -> bool:
         and following not in word_class("prepositions") | {"to", "as"}
     )
     return not (cut_inside and _is_adjective(last))
+
+
+def _is_left_hanging(last: str, lows: Sequence[str], following: str) -> bool:
+    """`… by working (with)`, `… data maintained (by)`: a verb that goes on behind the cut."""
+    if len(lows) > 1 and lows[-2] in {"by", "while"} and base_of_gerund(last):
+        return True
+    return following in {"by", "through"} and last not in {"set", "cut"} and base_of_past(last) is not None
 
 
 def _is_adjective(word: str) -> bool:

@@ -18,6 +18,7 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
         1
         if len(words) > 1
         and words[0].low.endswith("ly")
+        and words[0].low not in _NO_ADVERBS
         and not forms.is_base(words[0].low)
         and starts_verb(words[1].low)
         else 0
@@ -53,15 +54,29 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
     return Core(line, Shape.VERB, do=do, doing=doing, topic=_object_topic(kept))
 
 
+_NO_ADVERBS = frozenset("early daily weekly monthly quarterly yearly hourly family assembly only friendly".split())
+"""`early warning scores`: an adjective before a noun in -ing, not the way something is done."""
+
+
 def as_nominal(words: Sequence[Word], line: Line, posting: Posting) -> Core | None:
     """`Independent execution of closing activities` → `execute closing activities`."""
     for place, word in enumerate(words[:3]):
         base = _NOMINALS.get(word.low)
-        if base and place + 2 < len(words) and words[place + 1].low == "of":
+        of = place + 1
+        if of + 2 < len(words) and words[of].low in word_class("conjunctions"):
+            # `the development and evolution of …`
+            of += 2
+        if base and of + 1 < len(words) and words[of].low == "of":
             if any(before.low not in word_class("adjectives") | word_class("praise") for before in words[:place]):
                 return None
-            return as_duty([Word(base), *words[place + 2 :]], line, posting)
+            return as_duty([Word(base), *_first_named(words[of + 1 :])], line, posting)
     return None
+
+
+def _first_named(words: Sequence[Word]) -> Sequence[Word]:
+    """`… of materials and public relations support`: the second thing is work of its own, not one more material."""
+    joint = next((place for place, word in enumerate(words) if word.low in word_class("conjunctions")), 0)
+    return words[:joint] if joint and words[-1].low in _NOMINALS else words
 
 
 def opens_with_gerund(words: Sequence[Word]) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import Levenshtein
 
 from bot.interviewer.planning.vocabulary import word_class
 
@@ -38,10 +40,22 @@ _SUBJECTS = (
     r"(?:the|this|our) (?:[\w/&()-]+ ){1,6}?is (?=responsible|accountable|in charge)",
     r"(?:primarily |directly |solely |ultimately |mainly |also |be )*(?:responsible|accountable) (?:for|to)\s+",
     r"be (?=[a-z]+ing\b)",
+    r"(?:additionally|furthermore|in addition|also),\s+",
+    r"contribut(?:e|es|ing) to (?=(?:the )?[a-z]+(?: and [a-z]+)? of )",
+    (
+        r"(?:please )?(?:describe|explain|outline|summari[sz]e|detail)(?: in detail)? (?:your |any |the )?"
+        r"(?=(?:[\w-]+ ){0,2}(?:experience|knowledge|background|expertise|familiarity)\b)"
+    ),
+    (
+        r"(?:[a-z]+ )?(?:build|develop|enhance|deepen|expand|improve|maintain|gain|grow)"
+        r"(?:,? (?:and|or)(?: [a-z]+ly)? [a-z]+)? "
+        r"(?:your|an?|the)(?: own)? (?=(?:[\w-]+ )?(?:understanding|knowledge|expertise|awareness) (?:of|in|on)\b)"
+    ),
     (
         r"(?:your |the |key |main |primary |core |essential |major |job )*(?:responsibilit(?:y|ies)|duties|duty|"
-        r"tasks?|role|mission)"
-        r"(?: will| would)? (?:includes?|be|are|is|involves?|consists? of)(?: to)?\s+"
+        r"tasks?|assignments?|role|mission)"
+        r"(?: will| would)? (?:includes?|be|are|is|involves?|consists? of)"
+        r"(?:,? but (?:is |are )?not limited to[,:]?| to)?\s+"
     ),
     (
         r"(?:must|should|will|shall)\s+(?:also\s+)?(?:be (?:able to|willing to|comfortable)|be|have|possess|"
@@ -143,7 +157,19 @@ def strip_leads(text: str) -> Stripped:
 
 def strip_praise(text: str) -> str:
     """Take "strong", "proven", "in-depth" … off the front."""
-    return _praise_front().sub("", text, count=1).strip()
+    rest = _praise_front().sub("", text, count=1).strip()
+    first, _, behind = rest.partition(" ")
+    return strip_praise(behind) if behind and _is_misspelt_praise(first.lower()) else rest
+
+
+@lru_cache(maxsize=4096)
+def _is_misspelt_praise(word: str) -> bool:
+    """`oustanding`: one letter away from praise."""
+    longer = len(word) >= _LONG and word not in word_class("praise") and word not in word_class("adjectives")
+    return longer and any(Levenshtein.distance(word, one) == 1 for one in word_class("praise") if len(one) >= _LONG)
+
+
+_LONG = 9
 
 
 @cache

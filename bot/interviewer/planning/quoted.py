@@ -64,6 +64,8 @@ def shown_core(line: Line, *, of: Core) -> Core | None:
 
 def _quote_of(line: Line) -> str:
     """The line's own words as far as they can be taken in by ear, or nothing."""
+    if _INSTRUCTS.match(line.text.strip()):
+        return ""
     text = _FRAMING.sub("", re.sub(r"^[\W_]+", "", line.text.strip()).rstrip(".;: "))
     words = re.split(r"[.;:!?(–—]", text)[0].split()
     if "-" in words or re.search(r"[a-z]{4,}[A-Z]", " ".join(words)):
@@ -76,6 +78,8 @@ def _quote_of(line: Line) -> str:
     return quote if usable else ""
 
 
+_INSTRUCTS = re.compile(r"\W*(?:please|indicate|list|describe|tell us|explain (?:how|why|your))\b", re.IGNORECASE)
+"""What a form asks the applicant to write down is no requirement to read out."""
 _MOST_QUOTED = 14
 
 

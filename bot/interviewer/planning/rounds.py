@@ -190,12 +190,14 @@ def _slot(
     if fact is not None:
         first = used.get(Intent.VERIFY_CLAIM, 0) == 0
         return _with_fact(candidate, state, intent, facts, fact, round_kind=brief.round_kind, first=first)
+    if core.shape is Shape.QUOTE:
+        heard = replace(core, topic="")
+        intent = Intent.GAP if state is MapState.GAP else intent
+        return Slot(candidate, heard, intent, ("shown",), ("shown",), facts=facts, state=state)
     if state is MapState.GAP:
         return Slot(
             candidate, core, Intent.GAP, ("GAP",), ("GAP", "first90"), facts=facts, kinds=_NOT_LIVED, state=state
         )
-    if core.shape is Shape.QUOTE:
-        return Slot(candidate, replace(core, topic=""), intent, ("shown",), ("shown",), facts=facts, state=state)
     if again:
         turn = again + sum(core.line.id.encode())
         sides = tuple(SIDES[(turn + step) % len(SIDES)] for step in range(len(SIDES)))

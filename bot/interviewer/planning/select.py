@@ -136,11 +136,7 @@ def select(
     covered = [_history_mass(place, candidates, alike, asked) for place in range(len(candidates))]
     chosen: list[int] = []
     for _ in range(min(count + _RESERVE, len(candidates))):
-        left = [
-            place
-            for place, one in enumerate(candidates)
-            if place not in chosen and can_lead(one)
-        ]
+        left = [place for place, one in enumerate(candidates) if place not in chosen and can_lead(one)]
         if sum(candidates[one].core.shape is Shape.QUOTE for one in chosen) >= _MOST_READ_OUT:
             left = [one for one in left if candidates[one].core.shape is not Shape.QUOTE] or left
         left = [one for one in left if all(alike[one][other] < _SAME_QUESTION for other in chosen)]

@@ -124,7 +124,7 @@ def _plain(text: str, posting: Posting) -> str:
     """One line without bullet, brackets and the employer's name as an owner."""
     text = re.sub(r"\s+", " ", text.replace("\u00a0", " ").replace("\u200b", "")).strip()
     text = re.sub(r"^[^\w(\"“]+", "", text)
-    text = re.sub(r"\s*[(\[][^()\[\]]{0,200}[)\]]", "", text)
+    text = re.sub(r"\s*[(\[][^()\[\]]{0,400}[)\]]", "", text)
     text = re.sub(r"\s*-[LR][RS]B-.{0,200}?-[LR][RS]B-", "", text)
     text = re.sub(r"\be\.g\.,?|\bi\.e\.,?", "including", text)
     text = _without_subject(text, posting.title or "")
