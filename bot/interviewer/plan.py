@@ -60,7 +60,9 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
             candidates = [*found, *(one for one in candidates if one.line.id not in {two.line.id for two in found})]
         else:
             candidates = [*candidates, *_from_within(brief, uses, asked=asked, similarity=similarity)]
-        more = _asked_about(candidates, brief, entries, asked=asked, similarity=similarity)
+        # A round of pieces is a short one: what is read out says less than what is asked.
+        most = min(_SHORT_ROUND, brief.count) if how is Read.PIECES else brief.count
+        more = _asked_about(candidates, replace(brief, count=most), entries, asked=asked, similarity=similarity)
         questions = more if len(more) > len(questions) else questions
     if not questions:
         return Plan(entries, (), checklist, (*warnings, "No line of this posting can be asked about."))

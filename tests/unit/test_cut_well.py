@@ -7,12 +7,14 @@ from bot.evaluation.badly_cut import badly_cut
 from bot.evaluation.wording import wrong_with
 from bot.interview.question import Mode, RoundKind
 from bot.interviewer.evidence_map import evidence_map
+from bot.interviewer.grounding import question_violations
 from bot.interviewer.plan import make_plan
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.asks import asks
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.facets import facets_of
 from bot.interviewer.planning.names import calmed
+from bot.interviewer.planning.pieces import piece_core
 from bot.interviewer.planning.shape import core_of, further_core_of, parts_within, statements
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.ports import PlanBrief
@@ -202,3 +204,46 @@ def test_an_adjective_is_neither_a_way_of_doing_nor_a_thing(line, kind):
     found = core(line, kind)
     assert found is None or not found.do
     assert sound(line, kind) < LEAST or (found is not None and "warning scores" in found.topic)
+
+
+@pytest.mark.parametrize(
+    ("line", "piece"),
+    [
+        ("Clean berthing records -LRB- logs and charts -RRB- are required for all.", "Clean berthing records"),
+        (
+            "A Class B tow permit with barge and tanker endorsements is required.",
+            "Class B tow permit with barge and tanker endorsements",
+        ),
+        (
+            "This post encompasses mainly shore based pilot work as well as duty cover at the lock.",
+            "shore based pilot work",
+        ),
+        ("Office of Harbour Affairs, Division of Coastal Pilots", None),
+        (
+            "Duties include, but are not limited to, berth planning, tide logs, chart design and testing.",
+            "berth planning, tide logs, chart design and testing",
+        ),
+    ],
+)
+def test_a_piece_of_a_sentence_is_read_out_as_it_stands(line, piece):
+    found = piece_core(posting_of(line).lines[0])
+    assert (found.quote if found is not None else None) == piece
+
+
+def test_a_posting_of_sentences_that_cannot_be_said_gets_a_short_round():
+    rows = [
+        "Clean berthing records (own and past employers) are required for all.",
+        "A Class B tow permit with barge and tanker endorsements is required.",
+        "This post encompasses mainly shore based pilot work as well as duty cover at the lock.",
+    ]
+    text, lines = "", []
+    for number, row in enumerate(rows, 1):
+        lines.append(Line(f"R{number}", LineKind.REQUIRED, row, len(text), len(text) + len(row), 1.0))
+        text += row + "\n"
+    posting = Posting("Harbour Pilot", "Tide & Co", "Hull", None, "en", "test", text, tuple(lines), ())
+    profile = Profile("cv.txt", "Ran a ferry", (Fact("E1", "Ran a ferry", 0, 11, FactKind.DUTY),))
+    for given in (None, profile):
+        brief = PlanBrief(posting, given, RoundKind.HIRING_MANAGER, Mode.REALISTIC, 5, None, (), (), "s")
+        made = make_plan(brief, similarity=LexicalSimilarity())
+        assert len(made.questions) == 3
+        assert not any(question_violations(question, brief) for question in made.questions)

@@ -45,7 +45,7 @@ def candidates_of(
         if core is not None and english and (read is not Read.NOTHING or brief.history) and not asked.times(line.id):
             core = _shown_instead(core, brief) or core
         if read is Read.PIECES and not asked.times(line.id) and not _can_be_asked(core, brief):
-            core = piece_core(line) or core
+            core = piece_core(line, said=[one.core.quote for one in found if one.core.quote]) or core
         if core is not None:
             sound = soundness(core, brief.posting) if english and core.shape is not Shape.TRAIT else 1.0
             weight = weight_of(line, rank=rank, shape=core.shape, sound=sound)

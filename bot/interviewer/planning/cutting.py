@@ -192,29 +192,12 @@ _QUALIFY_FROM_BEHIND = frozenset("capable ready suitable available responsible a
 
 def _may_stop(tokens: Sequence[Word], end: int) -> bool:
     """A cut straight before a clause word is whole only where that word does not need what stands before it."""
-    return tokens[end].low not in {
-        "is",
-        "are",
-        "was",
-        "were",
-        "will",
-        "can",
-        "be",
-        "been",
-        "being",
-        "has",
-        "have",
-        "should",
-        "must",
-        "may",
-        "might",
-        "would",
-        "could",
-        "do",
-        "does",
-        "need",
-        "needs",
-    }
+    return tokens[end].low not in _NEEDS_ITS_SUBJECT
+
+
+_NEEDS_ITS_SUBJECT = frozenset(
+    "is are was were will can be been being has have should must may might would could do does need needs".split()
+)
 
 
 def _cost(tokens: Sequence[Word], end: int, *, ends_next: bool) -> float:

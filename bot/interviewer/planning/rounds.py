@@ -191,9 +191,9 @@ def _slot(
         first = used.get(Intent.VERIFY_CLAIM, 0) == 0
         return _with_fact(candidate, state, intent, facts, fact, round_kind=brief.round_kind, first=first)
     if core.shape is Shape.QUOTE:
-        heard = replace(core, topic="")
+        read = ("shown",) if core.topic or core.trait is not None else ("pieces",)
         intent = Intent.GAP if state is MapState.GAP else intent
-        return Slot(candidate, heard, intent, ("shown",), ("shown",), facts=facts, state=state)
+        return Slot(candidate, replace(core, topic=""), intent, read, read, facts=facts, state=state)
     if state is MapState.GAP:
         return Slot(
             candidate, core, Intent.GAP, ("GAP",), ("GAP", "first90"), facts=facts, kinds=_NOT_LIVED, state=state
@@ -211,16 +211,8 @@ def _slot(
         return Slot(
             candidate, core, wanted, (trait.trait.value,), (wanted.value, "DO_THE_WORK"), facts=facts, state=state
         )
-    return Slot(
-        candidate,
-        core,
-        intent,
-        (intent.value,),
-        (intent.value, "DO_THE_WORK", "DEPTH"),
-        facts=facts,
-        kinds=kinds,
-        state=state,
-    )
+    rest = (intent.value, "DO_THE_WORK", "DEPTH")
+    return Slot(candidate, core, intent, (intent.value,), rest, facts=facts, kinds=kinds, state=state)
 
 
 _WITH_FACT = {

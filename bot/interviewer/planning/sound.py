@@ -24,7 +24,7 @@ _WITHOUT_ARTICLE = re.compile(
     r"engineer|candidate|customer|chair|backup|unit|office|lead)$|\b(?:in|of|for|with|to) "
     r"(?:department|team|office|manager)\b|^\w+ (?:company|organi[sz]ation)\b"
 )
-_SAYS_NOTHING = re.compile(
+SAYS_NOTHING = re.compile(
     r"\b(?:responsibilit(?:y|ies)|accountability|duties|duty|assigned|means|matters|"
     r"other (?:areas?|tasks?|functions?|levels?)|"
     r"a? ?variety of|wide range|range of|attendance|occasions?|on time|when due|needs|best practices?|"
@@ -69,7 +69,7 @@ _ROLE_INSIDE = re.compile(
     r"Departments?|Units?|Commission|Groups?|Leadership|Partners?|Center|Cent(?:er|re)s?|Office|Division|"
     r"Officials?|Supervisors?|President|Staff)\b|\b(?:CEO|COO|CPO|CTO|CFO|VP)\b"
 )
-_TITLE_RUN = re.compile(r"\b[A-Z][a-z]{3,}(?:,? (?:and |& |of )?[A-Z][a-z]{3,})+")
+TITLE_RUN = re.compile(r"\b[A-Z][a-z]{3,}(?:,? (?:and |& |of )?[A-Z][a-z]{3,})+")
 _OFFICE = re.compile(
     r"\b(?:internet|e-?mail|phones?|microsoft|ms|word|excel|powerpoint|office|google docs)\b", re.IGNORECASE
 )
@@ -95,7 +95,7 @@ def soundness(core: Core, posting: Posting) -> float:
     score = _of_duty(core) if core.do else _of_topic(core.topic)
     if any(role.group().lower() in heard.lower() for role in _ROLE_INSIDE.finditer(core.line.text)):
         score *= 0.25
-    elif _TITLE_RUN.search(heard):
+    elif TITLE_RUN.search(heard):
         score *= 0.55
     if _named_by_employer(heard, posting):
         score *= 0.4
@@ -121,7 +121,7 @@ def _of_duty(core: Core) -> float:
     if _EMPTY_HEADS.match(core.do):
         return 0.2
     score = 0.55 if _WEAK_HEADS.match(core.do) or " serve as " in core.do else 1.0
-    if _SAYS_NOTHING.search(core.do):
+    if SAYS_NOTHING.search(core.do):
         score *= 0.25
     rest = _trailing(core, core.do)
     if _NEEDS_ITS_END.search(core.do) and rest[:1].isalpha():
@@ -155,7 +155,7 @@ def _of_topic(topic: str) -> float:
     if first.endswith("ing") and len(words) > 1 and (forms.base_of_gerund(first) or first.endswith("ying")):
         return 0.1 if first not in {"marketing", "machining", "programming", "nursing", "networking"} else 0.7
     score = 0.85
-    if _SAYS_NOTHING.search(topic) or re.search(r"\b(?:to|such as|like|as)\b", topic):
+    if SAYS_NOTHING.search(topic) or re.search(r"\b(?:to|such as|like|as)\b", topic):
         score *= 0.5
     if _OFFICE.search(topic):
         score *= 0.3
