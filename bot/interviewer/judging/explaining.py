@@ -14,7 +14,8 @@ REASON = re.compile(
     r"|judged|thought|knew|worried|feared|assumed|was worried|was afraid|was sure|believed|expected)\b|"
     r"my (?:thinking|reasoning|worry|fear|thought) was|due to|given (?:that|the|how)|"
     r"to (?:avoid|prevent|protect|find out|see (?:if|whether|how|what)|rule out|be (?:sure|safe))|in case|unless|"
-    r"so (?:nobody|no one|it|they|she|he|we|i|you|the \w+) (?:would|could|can|will)|knowing (?:that|it|we|i|how)|"
+    r"so (?:nobody|no one|it|they|she|he|we|i|you|the \w+) (?:would|could|can|will|(?:have|has) (?:a|the|one)"
+    r"|knows?|sees?)\b|knowing (?:that|it|we|i|how)|"
     r"(?:cheaper|safer|faster|slower|quicker|easier|harder|worse) than|only because|"
     r"afraid (?:that|of|he|she|it|they))\b"
 )

@@ -280,3 +280,9 @@ def test_bringing_somebody_in_is_no_end_and_an_aside_is_told_of_them():
     assert "cello" not in (result or "")
     action = next(one.quote for one in found.levels if one.dimension is Dimension.OWN_ACTION)
     assert "cello" not in (action or "")
+
+
+def test_a_purpose_told_in_the_present_is_a_reason():
+    bare = "Last May the cold store went up. I rang the driver to read me the gauge each ten minutes."
+    told = bare.removesuffix(".") + ", so we have a proof."
+    assert level(judged(told), Dimension.REASONING) > level(judged(bare), Dimension.REASONING)
