@@ -88,6 +88,21 @@ def test_a_duty_is_spoken_in_its_base_form_and_cut_where_it_still_stands(line, s
 
 
 @pytest.mark.parametrize(
+    ("line", "doing"),
+    [
+        ("Load the van and set out the stall", "loading the van and setting out the stall"),
+        ("mixing the dough and writing it into the log",),
+        ("Walk the site and report defects to the landlord", "walking the site"),
+        ("Develop policies and process maps for the bakery", "developing policies"),
+    ],
+)
+def test_a_verb_after_and_goes_into_the_form_of_the_first_or_is_left_out(line, doing):
+    found = core(line)
+    assert found is not None
+    assert found.doing == doing
+
+
+@pytest.mark.parametrize(
     ("line", "topic"),
     [
         ("Strong understanding of soil chemistry", "soil chemistry"),

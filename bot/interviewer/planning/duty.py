@@ -1,7 +1,8 @@
 """The verb shape: `Manage the full sales cycle …` and everything that can be turned into it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import MOST_WORDS, Core, Shape
@@ -46,9 +47,13 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
     kept = cut(rest, most=MOST_WORDS - len(verbs), least=2 if rest[0].low in word_class("prepositions") else 1)
     if kept is None or any(word.low in {"role", "roles"} for word in kept):
         return None
-    tail = join(_with_article(kept))
-    do = f"{' and '.join(verbs)} {tail}"
-    doing = f"{' and '.join(map(forms.gerund, verbs))} {tail}"
+    form = _form(words[start].low)
+    kept = _with_article(kept)
+    sure_part = _before_doubt(kept, form)
+    # In the base form `report` reads well as verb and as noun; in any other only one of them does.
+    do_part = kept if form == "base" else sure_part
+    do = f"{' and '.join(verbs)} {join(_later_verbs(do_part, form, _same))}"
+    doing = f"{' and '.join(map(forms.gerund, verbs))} {join(_later_verbs(sure_part, form, forms.gerund))}"
     if names_employer(do, posting):
         return None
     return Core(line, Shape.VERB, do=do, doing=doing, topic=_object_topic(kept))
@@ -56,6 +61,46 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
 
 _NO_ADVERBS = frozenset("early daily weekly monthly quarterly yearly hourly family assembly only friendly".split())
 """`early warning scores`: an adjective before a noun in -ing, not the way something is done."""
+
+
+def _same(base: str) -> str:
+    return base
+
+
+def _later_verbs(tail: Sequence[Word], form: str, spoken: Callable[[str], str]) -> list[Word]:
+    """`check the gates and writing down faults`: a verb after `and` goes into the form of the first."""
+    found = list(tail)
+    for place in range(1, len(tail)):
+        word, base = tail[place], _base(tail[place].low)
+        joined = tail[place - 1].low in {"and", "or"}
+        if joined and base is not None and _form(word.low) == form and _acts(tail, place, form):
+            found[place] = replace(word, text=spoken(base))
+    return found
+
+
+def _before_doubt(tail: Sequence[Word], form: str) -> Sequence[Word]:
+    """`walk the site and report defects` or `draw budgets and plan reviews`: done or had, nobody can tell, so cut."""
+    for place in range(2, len(tail) - 1):
+        joined = tail[place - 1].low in {"and", "or"}
+        same = _base(tail[place].low) is not None and _form(tail[place].low) == form
+        alone = tail[place + 1].low in word_class("prepositions") | {"and", "or"}
+        if joined and same and not alone and not _acts(tail, place, form):
+            return tail[: place - 1]
+    return tail
+
+
+def _acts(tail: Sequence[Word], place: int, form: str) -> bool:
+    """Whether a word after `and` is done, not had: it acts on something, or could be nothing but a verb."""
+    following = tail[place + 1].low if place + 1 < len(tail) else ""
+    if not following or following in {"and", "or"}:
+        return False
+    acting = word_class("determiners") | _PARTICLES | _OBJECTS
+    base = _base(tail[place].low) or ""
+    return following in acting or (form != "third" and not is_homograph(base))
+
+
+_PARTICLES = frozenset("up out off over down on in through with".split())
+_OBJECTS = frozenset("them it what who whatever everything anything all".split())
 
 
 def as_nominal(words: Sequence[Word], line: Line, posting: Posting) -> Core | None:
