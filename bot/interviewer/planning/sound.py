@@ -16,7 +16,7 @@ LEAST = 0.3
 _BROKEN = re.compile(
     r"\b[a-z]{4,}[A-Z]|[=|#*<>{}\\_]|-[LR][RS]B|(?:^| )[()]|\w[()](?:$| )|\b\d{2}-\d{4,}|\bsuch an?\b|"
     r"\b(?:this|these|those|that|they|them|it|its|what|what['’]s|how|why|who|where|when|abreast)\b|"
-    r"\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]| [b-hj-z]$"
+    r"\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]| [b-hj-z]$|\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Oo]urs?)\b"
 )
 _TELLS_A_FACT = re.compile(r"\b(?:is|are|was|has|will|may|must|you|serves|provides|offers|named|includes?|following)\b")
 _WITHOUT_ARTICLE = re.compile(
