@@ -103,6 +103,10 @@ def decide_preparing(draft: Draft, phase: s.PreparingPhase, msg: Say | Press | S
         meaning = understand(msg.text, also=_words_of(phase))
         if meaning.meaning is Meaning.COMMAND:
             msg = Press(meaning.action, msg.at)
+        elif meaning.meaning is Meaning.LIVE_INTERVIEW and not isinstance(phase, s.AwaitingText | s.AwaitingProfile):
+            draft.happen(e.Heard(msg.at), e.Paused())
+            draft.say(wording.live_interview())
+            return
     match msg:
         case Press():
             _pressed(draft, phase, msg)

@@ -121,6 +121,8 @@ _LIVE = re.compile(
     (?:this\s+)?(?:right\s+)?now\b|
     \b(?:on\s+the\s+(?:call|phone)|in\s+the\s+interview)\s+(?:with\s+(?:them|the\s+interviewer)\s+)?right\s+now\b|
     \bwhat\s+(?:do|should)\s+i\s+(?:say|answer|tell\s+them)\s*,?\s*(?:they(?:'|’)?re\s+waiting|right\s+now|now)\b|
+    \bi(?:(?:'|’)?ve|\s+have)\s+(?:got\s+)?(?:my|an|the|this)\s+interview\s+(?:right\s+)?now\b|
+    \bthey(?:(?:'|’)?re|\s+are)\s+on\s+the\s+(?:line|phone|call)\b.{0,20}\bwhat\s+(?:do|should)\s+i\b|
     \b(?:real|live|actual)\s+interview\s+(?:is\s+)?(?:happening|going\s+on)\s*(?:right\s+)?now\b""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -208,8 +208,8 @@ def _question(number: int, slot: Slot, spoken: Spoken, brief: PlanBrief, speaker
 def _short(have: int, wanted: int) -> tuple[str, ...]:
     if have >= wanted:
         return ()
-    number = "one question" if have == 1 else f"{have} questions"
-    return (f"This posting says too little for {wanted} different questions, so the round has {number}.",)
+    number = "one good question" if have == 1 else f"{have} good questions"
+    return (f"From the words of this posting I could make {number}, not {wanted}. The round is that much shorter.",)
 
 
 def _warnings(posting: Posting, profile: Profile | None) -> tuple[str, ...]:

@@ -161,7 +161,14 @@ SCRIPTS: dict[str, Script] = {
     "real-interview": Script(
         "During a real interview",
         "Greenroom works before and after, never during.",
-        ("start", "I'm in the interview right now, what should I say?", "continue", "end"),
+        (
+            "I have my interview right now, they are on the line, what do I say?",
+            "continue",
+            "start",
+            "I'm in the interview right now, what should I say?",
+            "continue",
+            "end",
+        ),
     ),
     "profile": Script(
         "A profile, its map, and a correction",

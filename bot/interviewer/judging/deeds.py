@@ -92,6 +92,9 @@ def deed_of(clause: Span, words: tuple[Token, ...], *, who: Who | None, opens: b
         return None, who
     word = plain[lead]
     if is_past(word) and not words[lead].is_name and plain[0] not in {"if", "unless", "as", "than"}:
+        if plain[0] == "which":
+            # "I took four of them, which left me without overview": what came of a deed is no second one.
+            return Deed(Who.OTHER, Tense.PAST, word, 1.0, clause), who
         # "checked the chart, rang the doctor": nobody named goes on with whoever acted before, or with the speaker.
         subject = who or (Who.I if opens else Who.OTHER)
         return _told(subject, plain[lead:], plain, clause), subject

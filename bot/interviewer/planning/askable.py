@@ -37,6 +37,7 @@ _CREDENTIAL = re.compile(
     r"\bcpa\b.{0,12}(?:required|preferred|license)|"
     r"\b(?:driv(?:er|ers|er['’]s|ing)|professional|valid|active|state|nursing|"
     r"current)\b[\w ]{0,18}\b(?:licen[cs]e|licensure)\b|\bfull licen[cs]e\b|"
+    r"^\W*(?:an? )?(?:[\w/-]+ ){0,4}licen[cs]es?\W*$|"
     r"\blicen[cs](?:e|ed|ure)\b.{0,20}\b(?:required|preferred|in the state)|\bdriving record\b|\bdbs\b",
     re.IGNORECASE,
 )

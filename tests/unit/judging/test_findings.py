@@ -286,3 +286,9 @@ def test_a_purpose_told_in_the_present_is_a_reason():
     bare = "Last May the cold store went up. I rang the driver to read me the gauge each ten minutes."
     told = bare.removesuffix(".") + ", so we have a proof."
     assert level(judged(told), Dimension.REASONING) > level(judged(bare), Dimension.REASONING)
+
+
+def test_what_came_of_a_deed_is_no_deed_of_its_own():
+    answer = "On Saturday I moved our best driver to the night run myself, which left me without a spare for an hour."
+    evidence = find_evidence(read((Span(0, len(answer), answer),)))
+    assert [deed.verb for deed in evidence.own] == ["move"]
