@@ -36,12 +36,17 @@ def points_of(judged: Judged) -> tuple[Point, ...]:
     return tuple(point for point in found if point is not None)[:2]
 
 
+_WORTH_KEEPING = 3
+
+
 def keep_of(judged: Judged) -> str:
-    """The sentence that earned most, verbatim; empty where nothing did."""
-    worth = {Dimension.RESULT: 0.3, Dimension.OWN_ACTION: 0.2, Dimension.SITUATION: 0.1, Dimension.REASONING: 0.0}
+    """The sentence that earned most, verbatim; empty where nothing did. A scene is kept where it is all there is."""
+    worth = {Dimension.RESULT: 0.3, Dimension.OWN_ACTION: 0.2, Dimension.REASONING: 0.0}
     best = max(worth, key=lambda dimension: judged.levels[dimension].level + worth[dimension])
+    if judged.levels[best].level < _WORTH_KEEPING:
+        best = Dimension.SITUATION
     earned = judged.levels[best]
-    return quote_of(earned.span) if earned.span is not None and earned.level >= 3 else ""
+    return quote_of(earned.span) if earned.span is not None and earned.level >= _WORTH_KEEPING else ""
 
 
 def quote_of(span: Span) -> str:
