@@ -118,13 +118,14 @@ def test_five_megabytes_of_page_are_read_in_moments():
     assert len(page) > 5_000_000
     started = time.process_time()
     posting = read(page, Media.HTML)
-    assert time.process_time() - started < 8
+    assert time.process_time() - started < 30  # squared time would be hours; measured coverage makes it eight
     assert posting is not None
     assert set(DUTIES) <= {line.text for line in posting.role_lines()}
 
 
 def test_the_beginning_of_one_enormous_paragraph_is_read():
     sentences = "".join(f"You will mend net {number} and write down what you used. " for number in range(4_000))
-    posting = read(f"Netmaker\n\n{sentences}", Media.TEXT)
+    work = "This is a full-time job with a salary; apply with your CV."
+    posting = read(f"Netmaker\n\n{work}\n\n{sentences}", Media.TEXT)
     assert posting is not None
-    assert posting.lines[1].text.startswith("You will mend net 0")
+    assert any(line.text.startswith("You will mend net 0") for line in posting.role_lines())
