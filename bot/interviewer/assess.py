@@ -5,14 +5,11 @@ from dataclasses import replace
 from bot.interview.assessment import Assessment, Dimension, DimensionLevel, Guard, band_of
 from bot.interview.question import QuestionKind
 from bot.interview.quota import HINT_CAPS
-from bot.interviewer.judging.evidence import Evidence, find_evidence
-from bot.interviewer.judging.levels import Earned, Levels, levels_of
-from bot.interviewer.judging.linked import linked
-from bot.interviewer.judging.plans import find_plans
-from bot.interviewer.judging.points import Judged, keep_of, points_of, quote_of
-from bot.interviewer.judging.reading import read
-from bot.interviewer.judging.relevance import Link, Relevance, relevance
-from bot.interviewer.judging.screening import MIN_WORDS, Screened, screen
+from bot.interviewer.judging.heard import Asked, Heard, hear, levels_of_piece
+from bot.interviewer.judging.levels import Earned, Levels
+from bot.interviewer.judging.points import keep_of, points_of, quote_of
+from bot.interviewer.judging.relevance import Link
+from bot.interviewer.judging.screening import MIN_WORDS
 from bot.interviewer.judging.signals import signals_of
 from bot.language.sentences import Span
 from bot.language.words import words
@@ -26,6 +23,17 @@ WEIGHTS = {
     Dimension.CLARITY: 0.06,
 }
 
+CAPS = {
+    Guard.HOSTILE: 1.5,
+    Guard.NO_PAST_ACTION: 1.6,
+    Guard.WE_ONLY: 2.3,
+    Guard.HYPOTHETICAL: 2.0,
+    Guard.HABIT: 2.0,
+    Guard.OFF_TOPIC: 2.0,
+    Guard.NO_RESULT: 3.2,
+}
+_ON_EVIDENCE = frozenset(CAPS) - {Guard.OFF_TOPIC}
+_NAMED_STEPS = 2.0
 _ENOUGH = 2 * MIN_WORDS
 _LOWEST = (Guard.COPIED, Guard.REPETITION, Guard.KEYWORD_LIST, Guard.NONSENSE)
 _NOT_JUDGED = (Guard.OTHER_LANGUAGE, Guard.EMPTY)
@@ -33,81 +41,41 @@ _NOT_JUDGED = (Guard.OTHER_LANGUAGE, Guard.EMPTY)
 
 def assess(brief: AssessBrief, *, similarity: Similarity) -> Assessment:
     """The assessment of a question's exchanges, read as one answer."""
-    answer = answer_of(brief)
     question = brief.question
-    screened = screen(answer, sources=_sources(brief), language=brief.language)
-    reading = read(screened.kept)
-    evidence = find_evidence(reading)
-    if _is_scattered(brief, screened):
-        return _verdict(None, (*screened.guards, Guard.TOO_SHORT))
-    verdict = _without_levels(screened, evidence, kind=question.kind)
+    asked = Asked(question, brief.line_texts, brief.posting_text, language=brief.language)
+    heard = hear(asked, brief.exchanges, similarity=similarity)
+    if _is_scattered(brief, heard):
+        return _verdict(None, (*heard.screened.guards, Guard.TOO_SHORT))
+    verdict = _without_levels(heard)
     if verdict is not None:
         return verdict
-    link = relevance(
-        reading, question=question.text, lines=brief.line_texts, posting=brief.posting_text, similarity=similarity
-    )
-    link = linked(link, brief.exchanges, sources=_sources(brief))
-    plans = find_plans(reading, kind=question.kind)
-    levels = levels_of(reading, evidence, plans, kind=question.kind, relevance=link)
-    levels = _reread(brief, levels, evidence, link=link)
-    guards = _guards(screened, evidence, levels, link=link, kind=question.kind, hints=brief.hints)
-    overall = _overall(levels, guards, share=link.share, hints=brief.hints)
-    judged = Judged(reading, evidence, levels, link, question.kind, _line(brief), guards)
-    heard, missing = signals_of(question, reading, similarity=similarity)
+    heard = replace(heard, levels=_reread(heard, brief.dispute))
+    guards = _guards(heard, hints=brief.hints)
+    overall = _overall(heard, guards, hints=brief.hints)
+    signals_heard, signals_missing = signals_of(question, heard.reading, similarity=similarity)
     return Assessment(
-        levels=tuple(_shown(levels, dimension) for dimension in Dimension),
+        levels=tuple(_shown(heard.levels[dimension], dimension) for dimension in Dimension),
         overall=overall,
         band=band_of(overall),
-        points=points_of(judged),
+        points=points_of(heard),
         guards=guards,
-        keep=keep_of(judged),
-        signals_heard=heard,
-        signals_missing=missing,
+        keep=keep_of(heard),
+        signals_heard=signals_heard,
+        signals_missing=signals_missing,
     )
 
 
-def _reread(brief: AssessBrief, levels: Levels, evidence: Evidence, *, link: Relevance) -> Levels:
-    """The levels after a dispute: what the disputed words earn by themselves may lift a level by one, no further."""
-    at = answer_of(brief).find(brief.dispute) if brief.dispute else -1
-    if at < 0:
-        return levels
-    screened = screen(brief.dispute, sources=_sources(brief), language=brief.language)
-    reading = read(screened.kept)
-    # Read alone, a short piece would look more particular than the answer that it is part of.
-    alone = replace(find_evidence(reading), detail=evidence.detail)
-    plans = find_plans(reading, kind=brief.question.kind)
-    heard = levels_of(reading, alone, plans, kind=brief.question.kind, relevance=link)
-    moved = dict(levels)
-    for dimension in (Dimension.SITUATION, Dimension.OWN_ACTION, Dimension.RESULT, Dimension.REASONING):
-        before, words = levels[dimension], heard[dimension]
-        if words.level > before.level and words.span is not None:
-            span = Span(words.span.start + at, words.span.end + at, words.span.text)
-            moved[dimension] = Earned(min(words.level, before.level + 1), span)
-    return moved
-
-
-def answer_of(brief: AssessBrief) -> str:
-    """All answers to a question, one under the other, so that no sentence runs over two of them."""
-    return "\n".join(exchange.answer for exchange in brief.exchanges)
-
-
-def _is_scattered(brief: AssessBrief, screened: Screened) -> bool:
+def _is_scattered(brief: AssessBrief, heard: Heard) -> bool:
     """A few words to the question and a few to each probe: together long enough, and nowhere an answer."""
+    screened = heard.screened
     if len(brief.exchanges) < 2 or screened.word_count >= _ENOUGH or set(screened.guards) & {*_LOWEST, Guard.INJECTION}:
         return False
     return all(len(words(exchange.answer)) < MIN_WORDS for exchange in brief.exchanges)
 
 
-def _sources(brief: AssessBrief) -> tuple[str, ...]:
-    return (brief.question.text, *brief.question.quotes, *brief.line_texts, brief.posting_text)
-
-
-def _line(brief: AssessBrief) -> str:
-    return next(iter((*brief.line_texts, *brief.question.quotes)), "")
-
-
-def _without_levels(screened: Screened, evidence: Evidence, *, kind: QuestionKind) -> Assessment | None:
+def _without_levels(heard: Heard) -> Assessment | None:
     """Not judged, or a plain 1, where there is nothing to find levels in."""
+    screened, evidence, kind = heard.screened, heard.evidence, heard.kind
     guards = screened.guards
     if any(guard in guards for guard in _NOT_JUDGED):
         return _verdict(None, guards)
@@ -128,15 +96,29 @@ def _verdict(overall: float | None, guards: tuple[Guard, ...]) -> Assessment:
     return Assessment(levels, overall, band_of(overall), (), guards)
 
 
-def _guards(
-    screened: Screened, evidence: Evidence, levels: Levels, *, link: Relevance, kind: QuestionKind, hints: int
-) -> tuple[Guard, ...]:
-    found = list(screened.guards)
-    if link.link is Link.OFF_TOPIC:
+def _reread(heard: Heard, dispute: str) -> Levels:
+    """The levels after a dispute: what the disputed words earn by themselves may lift a level by one, no further."""
+    at = heard.text.find(dispute) if dispute else -1
+    if at < 0:
+        return heard.levels
+    alone = levels_of_piece(heard, dispute)
+    moved = dict(heard.levels)
+    for dimension in (Dimension.SITUATION, Dimension.OWN_ACTION, Dimension.RESULT, Dimension.REASONING):
+        before, words_alone = heard.levels[dimension], alone[dimension]
+        if words_alone.level > before.level and words_alone.span is not None:
+            span = Span(words_alone.span.start + at, words_alone.span.end + at, words_alone.span.text)
+            moved[dimension] = Earned(min(words_alone.level, before.level + 1), span)
+    return moved
+
+
+def _guards(heard: Heard, *, hints: int) -> tuple[Guard, ...]:
+    found = list(heard.screened.guards)
+    evidence = heard.evidence
+    if heard.link.link is Link.OFF_TOPIC:
         found.append(Guard.OFF_TOPIC)
-    elif link.link is Link.UNCLEAR:
+    elif heard.link.link is Link.UNCLEAR:
         found.append(Guard.UNCLEAR_LINK)
-    if kind is QuestionKind.PAST:
+    if heard.kind is QuestionKind.PAST:
         if evidence.own_steps <= 0 and evidence.we_steps <= 0:
             found.append(Guard.NO_PAST_ACTION)
         elif evidence.own_steps <= 0:
@@ -145,49 +127,36 @@ def _guards(
             found.append(Guard.HYPOTHETICAL)
         if evidence.is_habit:
             found.append(Guard.HABIT)
-    elif _is_told_as_we(evidence, levels):
+    elif _is_told_as_we(heard):
         found.append(Guard.WE_ONLY)
-    if levels[Dimension.RESULT].level <= 1.0:
+    if heard.levels[Dimension.RESULT].level <= 1.0:
         found.append(Guard.NO_RESULT)
     if hints:
         found.append(Guard.HINTED)
     return tuple(found)
 
 
-def _is_told_as_we(evidence: Evidence, levels: Levels) -> bool:
+def _is_told_as_we(heard: Heard) -> bool:
     """A story answers other kinds of question too, and then somebody's own part is as much wanted."""
-    nobody = evidence.own_steps <= 0 and levels[Dimension.OWN_ACTION].level < _NAMED_STEPS
+    evidence = heard.evidence
+    nobody = evidence.own_steps <= 0 and heard.levels[Dimension.OWN_ACTION].level < _NAMED_STEPS
     return evidence.is_story and evidence.we_steps > 0 and nobody
 
 
-_NAMED_STEPS = 2.0
-
-CAPS = {
-    Guard.HOSTILE: 1.5,
-    Guard.NO_PAST_ACTION: 1.6,
-    Guard.WE_ONLY: 2.3,
-    Guard.HYPOTHETICAL: 2.0,
-    Guard.HABIT: 2.0,
-    Guard.OFF_TOPIC: 2.0,
-    Guard.NO_RESULT: 3.2,
-}
-_ON_EVIDENCE = frozenset(CAPS) - {Guard.OFF_TOPIC}
-
-
-def _overall(levels: Levels, guards: tuple[Guard, ...], *, share: float, hints: int) -> float:
+def _overall(heard: Heard, guards: tuple[Guard, ...], *, hints: int) -> float:
     """Answer quality as far as it is about what was asked, held by the caps."""
+    levels = heard.levels
     raw = sum(weight * levels[dimension].level for dimension, weight in WEIGHTS.items()) / sum(WEIGHTS.values())
     evidence = min(raw, min((CAPS[guard] for guard in guards if guard in _ON_EVIDENCE), default=5.0))
     if Guard.OFF_TOPIC in guards and levels[Dimension.OWN_ACTION].level <= 1:
         # About something else, and nobody does anything in it: there is nothing that a part could be kept of.
         return 1.0
-    about = 1 + (evidence - 1) * share
+    about = 1 + (evidence - 1) * heard.link.share
     cap = min((CAPS[guard] for guard in guards if guard in CAPS), default=5.0)
     return round(min(about, cap, HINT_CAPS[min(hints, 3)]), 2)
 
 
-def _shown(levels: Levels, dimension: Dimension) -> DimensionLevel:
-    earned = levels[dimension]
+def _shown(earned: Earned, dimension: Dimension) -> DimensionLevel:
     return DimensionLevel(
         dimension, round(earned.level * 2) / 2, (quote_of(earned.span) or None) if earned.span else None
     )

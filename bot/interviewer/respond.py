@@ -11,15 +11,12 @@ from bot.interview.transcript import ReplyKind, Response
 from bot.interviewer.judging import probing, quoting
 from bot.interviewer.judging.claims import contradiction, unsupported_claim
 from bot.interviewer.judging.deeds import Tense, Who
-from bot.interviewer.judging.evidence import Evidence, find_evidence
+from bot.interviewer.judging.heard import Asked, Heard, hear
 from bot.interviewer.judging.in_role import in_role_note, restate
-from bot.interviewer.judging.levels import Levels, levels_of
-from bot.interviewer.judging.linked import linked
 from bot.interviewer.judging.phrases import phrase_from
-from bot.interviewer.judging.plans import PlanEvidence, find_plans
 from bot.interviewer.judging.reading import Reading, read
-from bot.interviewer.judging.relevance import Link, Relevance, relevance
-from bot.interviewer.judging.screening import MIN_WORDS, Screened, screen
+from bot.interviewer.judging.relevance import Link
+from bot.interviewer.judging.screening import MIN_WORDS
 from bot.language import guards
 from bot.ports import RespondBrief, Similarity
 
@@ -54,73 +51,48 @@ _REPEATABLE = 3.0
 def respond(brief: RespondBrief, *, similarity: Similarity) -> Response:
     """The reaction to the latest words, by the twelve rules in their order."""
     latest = brief.just_said
-    screened = screen(latest, sources=_sources(brief), language="en")
+    asked = Asked(brief.question, brief.question.quotes, brief.posting.text, probes=_probe_texts(brief))
+    screened = asked.screened(latest)
     said = in_role_note(brief, latest, screened)
     if said is not None:
         return said
     if brief.probes_left <= 0 or guards.is_frustrated(latest):
         return Response(ReplyKind.ANSWER)
-    case = _case(brief, screened, similarity=similarity)
+    heard = hear(asked, brief.exchanges, similarity=similarity)
+    case = _Case(brief, screened.text, read(screened.kept), heard)
     if _says_nothing(case):
         return restate(brief)
-    asked = {exchange.probe.reason for exchange in brief.exchanges if exchange.probe is not None}
-    if asked & _ONE_KIND:
-        asked |= _ONE_KIND
-    probe = next((found for found in _probes(case) if found.reason not in asked), None)
+    reasons = {exchange.probe.reason for exchange in brief.exchanges if exchange.probe is not None}
+    if reasons & _ONE_KIND:
+        reasons |= _ONE_KIND
+    probe = next((found for found in _probes(case) if found.reason not in reasons), None)
     return Response(ReplyKind.ANSWER, probe=probe)
 
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """The latest words, and everything said to the question so far, read."""
+    """The latest words, beside everything said to the question so far."""
 
     brief: RespondBrief
     latest: str
     now: Reading
-    reading: Reading
-    evidence: Evidence
-    plans: PlanEvidence
-    levels: Levels
-    link: Relevance
+    heard: Heard
 
     @property
     def line(self) -> str:
-        return next(iter(self.brief.question.quotes), self.brief.question.text)
-
-    @property
-    def kind(self) -> QuestionKind:
-        return self.brief.question.kind
+        return self.heard.asked.line or self.brief.question.text
 
 
 _Rule = Callable[[_Case], Probe | None]
 
 
-def _sources(brief: RespondBrief) -> tuple[str, ...]:
-    probes = tuple(exchange.probe.text for exchange in brief.exchanges if exchange.probe is not None)
-    return (brief.question.text, *brief.question.quotes, brief.posting.text, *probes)
-
-
-def _case(brief: RespondBrief, screened: Screened, *, similarity: Similarity) -> _Case:
-    whole = "\n".join(exchange.answer for exchange in brief.exchanges)
-    reading = read(screen(whole, sources=_sources(brief), language="en").kept)
-    now = read(screened.kept)
-    evidence = find_evidence(reading)
-    plans = find_plans(reading, kind=brief.question.kind)
-    link = relevance(
-        reading,
-        question=brief.question.text,
-        lines=brief.question.quotes,
-        posting=brief.posting.text,
-        similarity=similarity,
-    )
-    link = linked(link, brief.exchanges, sources=_sources(brief))
-    levels = levels_of(reading, evidence, plans, kind=brief.question.kind, relevance=link)
-    return _Case(brief, screened.text, now, reading, evidence, plans, levels, link)
+def _probe_texts(brief: RespondBrief) -> tuple[str, ...]:
+    return tuple(exchange.probe.text for exchange in brief.exchanges if exchange.probe is not None)
 
 
 def _says_nothing(case: _Case) -> bool:
     """Words in which nobody is or does anything, about nothing that was asked."""
-    if len(case.brief.exchanges) > 1 or case.link.link is not Link.OFF_TOPIC:
+    if len(case.brief.exchanges) > 1 or case.heard.link.link is not Link.OFF_TOPIC:
         return False
     quiet = not any(sentence.deeds for sentence in case.now.sentences)
     return quiet and case.now.word_count >= MIN_WORDS and not _SOMEBODY.search(case.now.plain)
@@ -134,14 +106,14 @@ def _probes(case: _Case) -> tuple[Probe, ...]:
 
 def _by_kind(case: _Case) -> tuple[_Rule, ...]:
     story = (_one_event, _own_part, _outcome, _vague, _measure, _why, _thin_end, _facts)
-    told = case.evidence.is_story and not case.evidence.planned
-    if case.kind is QuestionKind.PAST or told:
+    told = case.heard.evidence.is_story and not case.heard.evidence.planned
+    if case.heard.kind is QuestionKind.PAST or told:
         return story
-    if case.kind is QuestionKind.MOTIVATION:
+    if case.heard.kind is QuestionKind.MOTIVATION:
         return (_motive,)
-    if case.kind is QuestionKind.VERIFICATION:
+    if case.heard.kind is QuestionKind.VERIFICATION:
         return ()
-    if case.kind is QuestionKind.KNOWLEDGE:
+    if case.heard.kind is QuestionKind.KNOWLEDGE:
         return (_last_used, _success, _why_plan)
     return (_first_fact, _success, _why_plan)
 
@@ -157,13 +129,13 @@ def _differs(case: _Case) -> Probe | None:
 
 def _redirect(case: _Case) -> Probe | None:
     """A concrete story about something else. What is only general is asked for one event first."""
-    concrete = case.evidence.is_story and case.levels[Dimension.SITUATION].level >= _CONCRETE
-    return _connect(case) if case.link.link is Link.OFF_TOPIC and concrete else None
+    concrete = case.heard.evidence.is_story and case.heard.levels[Dimension.SITUATION].level >= _CONCRETE
+    return _connect(case) if case.heard.link.link is Link.OFF_TOPIC and concrete else None
 
 
 def _link(case: _Case) -> Probe | None:
     """A whole answer whose link is left to the listener."""
-    return _connect(case) if case.link.link is not Link.CLEAR else None
+    return _connect(case) if case.heard.link.link is not Link.CLEAR else None
 
 
 def _connect(case: _Case) -> Probe:
@@ -171,7 +143,7 @@ def _connect(case: _Case) -> Probe:
 
 
 def _one_event(case: _Case) -> Probe | None:
-    evidence = case.evidence
+    evidence = case.heard.evidence
     if evidence.is_story and (evidence.own_steps >= 2 or evidence.anchors_time or evidence.we_steps >= 2):
         return None
     if evidence.is_story and not (evidence.is_habit or evidence.is_hypothetical) and evidence.own_steps >= 1.5:
@@ -180,24 +152,24 @@ def _one_event(case: _Case) -> Probe | None:
 
 
 def _own_part(case: _Case) -> Probe | None:
-    evidence = case.evidence
+    evidence = case.heard.evidence
     if evidence.we_steps <= evidence.own_steps:
         return None
     return probing.ownership_probe(quoting.deed_quote(case.now, Who.WE))
 
 
 def _outcome(case: _Case) -> Probe | None:
-    if case.evidence.results:
+    if case.heard.evidence.results:
         return None
-    if case.evidence.results_soft:
-        quote = _if_latest(case, phrase_from(case.evidence.results_soft[-1], words=_SOFT))
+    if case.heard.evidence.results_soft:
+        quote = _if_latest(case, phrase_from(case.heard.evidence.results_soft[-1], words=_SOFT))
         if quote:
             return probing.outcome_probe(quote)
     return probing.result_probe(quoting.last_deed_quote(case.now))
 
 
 def _measure(case: _Case) -> Probe | None:
-    evidence = case.evidence
+    evidence = case.heard.evidence
     if not evidence.results or evidence.results_measured or evidence.results_reaction:
         return None
     if not _CHANGED.search(evidence.results[-1].text.lower()):
@@ -208,12 +180,12 @@ def _measure(case: _Case) -> Probe | None:
 
 def _vague(case: _Case) -> Probe | None:
     """A story in words that would fit any other."""
-    return _take_back(case) if case.evidence.is_story and case.evidence.detail < _FITS_ANY else None
+    return _take_back(case) if case.heard.evidence.is_story and case.heard.evidence.detail < _FITS_ANY else None
 
 
 def _why(case: _Case) -> Probe | None:
     """Only where no reason was found at all: neither said, nor shown by decisions, nor by what was learned."""
-    evidence = case.evidence
+    evidence = case.heard.evidence
     if evidence.reasons or evidence.trade_offs or evidence.learning:
         return None
     if evidence.why and len(evidence.decisions) >= 2:
@@ -227,10 +199,10 @@ def _why(case: _Case) -> Probe | None:
 
 def _thin_end(case: _Case) -> Probe | None:
     """One outcome named that nobody saw, counted or kept."""
-    evidence = case.evidence
+    evidence = case.heard.evidence
     if len(evidence.results) != 1 or evidence.results_durable or evidence.learning:
         return None
-    if case.levels[Dimension.RESULT].level > _THIN:
+    if case.heard.levels[Dimension.RESULT].level > _THIN:
         return None
     quote = _if_latest(case, quoting.last_clause_quote(evidence.results[0].text))
     return probing.outcome_probe(quote)
@@ -238,8 +210,8 @@ def _thin_end(case: _Case) -> Probe | None:
 
 def _facts(case: _Case) -> Probe | None:
     """When it was and what was at stake, where one of them was left out."""
-    evidence = case.evidence
-    if case.levels[Dimension.SITUATION].level >= 3 or not evidence.is_story:
+    evidence = case.heard.evidence
+    if case.heard.levels[Dimension.SITUATION].level >= 3 or not evidence.is_story:
         return None
     return None if evidence.anchors_time and evidence.stakes else _take_back(case)
 
@@ -249,37 +221,37 @@ def _take_back(case: _Case) -> Probe:
 
 
 def _first_fact(case: _Case) -> Probe | None:
-    if len(case.plans.clarifies) >= 2 and len(case.plans.steps) >= 3:
+    if len(case.heard.plans.clarifies) >= 2 and len(case.heard.plans.steps) >= 3:
         return None
-    if case.levels[Dimension.SITUATION].level >= _FOUND_OUT:
+    if case.heard.levels[Dimension.SITUATION].level >= _FOUND_OUT:
         return None
     return probing.first_fact_probe(quoting.plan_quote(case.now))
 
 
 def _success(case: _Case) -> Probe | None:
-    if len(case.plans.checks) >= 2 or _KNOWN_WHEN.search(case.reading.plain):
+    if len(case.heard.plans.checks) >= 2 or _KNOWN_WHEN.search(case.heard.reading.plain):
         return None
-    if case.kind is QuestionKind.KNOWLEDGE:
+    if case.heard.kind is QuestionKind.KNOWLEDGE:
         return probing.check_probe()
     return probing.success_probe(quoting.plan_quote(case.now))
 
 
 def _why_plan(case: _Case) -> Probe | None:
-    if case.plans.reasons or case.evidence.why:
+    if case.heard.plans.reasons or case.heard.evidence.why:
         return None
     return probing.decision_probe(quoting.opening_quote(case.now))
 
 
 def _last_used(case: _Case) -> Probe | None:
     """Where nobody could repeat it from what was said."""
-    if case.evidence.is_story or case.levels[Dimension.OWN_ACTION].level >= _REPEATABLE:
+    if case.heard.evidence.is_story or case.heard.levels[Dimension.OWN_ACTION].level >= _REPEATABLE:
         return None
     return probing.last_used_probe(quoting.done_quote(case.now))
 
 
 def _motive(case: _Case) -> Probe | None:
-    told = case.evidence.is_story and case.levels[Dimension.SITUATION].level >= _CONCRETE
-    return None if case.plans.is_specific or told else probing.motive_probe(quoting.opening_quote(case.now))
+    told = case.heard.evidence.is_story and case.heard.levels[Dimension.SITUATION].level >= _CONCRETE
+    return None if case.heard.plans.is_specific or told else probing.motive_probe(quoting.opening_quote(case.now))
 
 
 def _deepen(case: _Case) -> Probe | None:
@@ -289,7 +261,7 @@ def _deepen(case: _Case) -> Probe | None:
     quote = quoting.deed_quote(case.now, Who.I, Tense.PAST)
     if not quote:
         return None
-    if not case.evidence.learning and brief.question.level >= 2:
+    if not case.heard.evidence.learning and brief.question.level >= 2:
         return probing.learned_probe(quote)
     seed = int.from_bytes(sha256(f"{brief.question.id}\n{case.latest}".encode()).digest()[:4], "big") / 2**32
     return probing.tighter_probe(quote) if seed < _DEEPEN_SHARE else None

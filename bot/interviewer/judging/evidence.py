@@ -190,19 +190,19 @@ def _steps(deeds: Iterable[Deed], told: tuple[Sentence, ...]) -> float:
 
 def _particular_of(deed: Deed, sentence: Sentence) -> float:
     """What a thing named beside a vague verb adds to it: `took her books to the head`."""
-    inside = [token for token in sentence.words if deed.clause.start <= token.start < deed.clause.end]
+    inside = sentence.words_of(deed.clause)
     if any(token.is_name or token.word[:1].isdigit() for token in inside):
         return 0.5
     return 0.25 if any(is_particular(token) and token.word != deed.verb for token in inside) else 0.0
 
 
 def _sentence_of(deed: Deed, told: tuple[Sentence, ...]) -> Sentence | None:
-    return next((s for s in told if s.span.start <= deed.clause.start < s.span.end), None)
+    return next((s for s in told if s.holds(deed.clause)), None)
 
 
 def _sentences_of(deeds: Iterable[Deed], told: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    found = {deed.clause.start for deed in deeds}
-    return tuple(s for s in told if any(s.span.start <= start < s.span.end for start in found))
+    found = {deed.clause for deed in deeds}
+    return tuple(s for s in told if any(s.holds(clause) for clause in found))
 
 
 def _matching(told: tuple[Sentence, ...], *patterns: re.Pattern[str]) -> tuple[Span, ...]:
@@ -235,11 +235,7 @@ def _involved(own: tuple[Deed, ...], told: tuple[Sentence, ...]) -> tuple[Span, 
     found: list[Span] = []
     for deed in own:
         sentence = _sentence_of(deed, told)
-        clause = " ".join(
-            token.word
-            for token in (sentence.words if sentence else ())
-            if deed.clause.start <= token.start < deed.clause.end
-        )
+        clause = sentence.plain_of(deed.clause) if sentence else ""
         after = clause.split(" i ", 1)[-1]
         if lexicon.PERSON.search(after) or re.search(r"\b(?:him|her|them|with \w+|everyone|both)\b", after):
             found.append(deed.clause)

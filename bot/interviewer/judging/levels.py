@@ -172,7 +172,7 @@ def _clarity(reading: Reading, evidence: Evidence) -> Earned:
     if evidence.is_story and evidence.ordered >= 2 and median(lengths) <= 35:
         level += 0.5
     opening = first.span in (*evidence.anchors_time, *evidence.anchors_who) or any(
-        first.span.start <= deed.clause.start < first.span.end for deed in evidence.own
+        first.holds(deed.clause) for deed in evidence.own
     )
     if level >= 4 and opening and filler == 0:
         level += 0.5

@@ -14,7 +14,7 @@ from bot.interviewer.judging.explaining import REASON
 from bot.interviewer.judging.reading import Reading, Sentence
 from bot.interviewer.judging.why import contrasts, shows_why
 from bot.language.contractions import tokens
-from bot.language.sentences import Span, clauses
+from bot.language.sentences import Span
 from bot.language.words import stem
 from bot.posting.verbs import BASE_VERBS
 
@@ -140,7 +140,7 @@ def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
         here = _steps(sentence, impersonal=kind is QuestionKind.KNOWLEDGE)
         for verb, clause in here.items():
             steps.setdefault(verb, clause)
-        notes += [c for c in _pieces(sentence) if c not in here.values() and _is_note(sentence, c)]
+        notes += [c for c in sentence.pieces if c not in here.values() and _is_note(sentence, c)]
         if here:
             acting.add(sentence.span)
     size = len(steps) + 0.5 * min(len(notes), 4 if steps else 0)
@@ -152,7 +152,7 @@ def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
     )
     told_how = {*steps.values(), *notes}
     ends = tuple(sentence.span for sentence in told if _ENDS.search(sentence.plain))
-    pieces = [(sentence, clause) for sentence in told for clause in _pieces(sentence) if _is_filled(clause)]
+    pieces = [(sentence, clause) for sentence in told for clause in sentence.pieces if _is_filled(clause)]
     return PlanEvidence(
         steps=tuple(sorted(steps.values(), key=lambda span: span.start)),
         clarifies=tuple(
@@ -168,10 +168,6 @@ def find_plans(reading: Reading, *, kind: QuestionKind) -> PlanEvidence:
     )
 
 
-def _pieces(sentence: Sentence) -> tuple[Span, ...]:
-    return clauses(sentence.span.text, offset=sentence.span.start)
-
-
 def _steps(sentence: Sentence, *, impersonal: bool) -> dict[str, Span]:
     """The steps of a sentence by their verbs."""
     found: dict[str, Span] = {}
@@ -181,7 +177,7 @@ def _steps(sentence: Sentence, *, impersonal: bool) -> dict[str, Span]:
             continue
         if deed.weight > 0 and _is_filled(deed.clause):
             found.setdefault(stem(deed.verb), deed.clause)
-    for clause in _pieces(sentence):
+    for clause in sentence.pieces:
         verb = _bare_step(clause) or (_third_person(clause) if impersonal else None)
         if verb is not None and _is_filled(clause):
             found.setdefault(verb, clause)
@@ -209,7 +205,7 @@ def _reasons(told: list[Sentence], acting: set[Span]) -> tuple[Span, ...]:
 
 def _is_note(sentence: Sentence, clause: Span) -> bool:
     """`oxygen on`, `second test`: words of this case, and nobody who does anything."""
-    inside = [token for token in sentence.words if clause.start <= token.start < clause.end]
+    inside = sentence.words_of(clause)
     if not 1 <= len(inside) <= _LONGEST_NOTE or any(token.word in _NO_NOTE for token in inside):
         return False
     return _is_filled(clause) and any(is_particular(token) for token in inside)

@@ -1,51 +1,35 @@
 """At most two things to change, what to keep, and the signals: always the candidate's words, the line, one action."""
 
 import re
-from dataclasses import dataclass
 
-from bot.interview.assessment import Dimension, Guard, Point
+from bot.interview.assessment import Dimension, Point
 from bot.interview.question import QuestionKind
 from bot.interviewer.judging.deeds import Tense, Who
-from bot.interviewer.judging.evidence import Evidence
-from bot.interviewer.judging.levels import Levels
+from bot.interviewer.judging.heard import Heard
 from bot.interviewer.judging.phrases import is_quotable
-from bot.interviewer.judging.reading import Reading
-from bot.interviewer.judging.relevance import Link, Relevance
+from bot.interviewer.judging.relevance import Link
 from bot.language.sentences import Span, clauses
 from bot.language.words import words
 
 _LONGEST_QUOTE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What the points are made from."""
-
-    reading: Reading
-    evidence: Evidence
-    levels: Levels
-    relevance: Relevance
-    kind: QuestionKind
-    line: str
-    guards: tuple[Guard, ...]
-
-
-def points_of(judged: Judged) -> tuple[Point, ...]:
+def points_of(heard: Heard) -> tuple[Point, ...]:
     """The two changes that would move this answer most, in that order."""
-    found = [make(judged) for make in (_topic, _one_time, _own_part, _outcome, _reason, _facts, _measure, _way, _link)]
+    found = [make(heard) for make in (_topic, _one_time, _own_part, _outcome, _reason, _facts, _measure, _way, _link)]
     return tuple(point for point in found if point is not None)[:2]
 
 
 _WORTH_KEEPING = 3
 
 
-def keep_of(judged: Judged) -> str:
+def keep_of(heard: Heard) -> str:
     """The sentence that earned most, verbatim; empty where nothing did. A scene is kept where it is all there is."""
     worth = {Dimension.RESULT: 0.3, Dimension.OWN_ACTION: 0.2, Dimension.REASONING: 0.0}
-    best = max(worth, key=lambda dimension: judged.levels[dimension].level + worth[dimension])
-    if judged.levels[best].level < _WORTH_KEEPING:
+    best = max(worth, key=lambda dimension: heard.levels[dimension].level + worth[dimension])
+    if heard.levels[best].level < _WORTH_KEEPING:
         best = Dimension.SITUATION
-    earned = judged.levels[best]
+    earned = heard.levels[best]
     return quote_of(earned.span) if earned.span is not None and earned.level >= _WORTH_KEEPING else ""
 
 
@@ -65,132 +49,132 @@ def quote_of(span: Span) -> str:
     return cut or " ".join(re.split(r"\s", span.text)[:_LONGEST_QUOTE])
 
 
-def _topic(judged: Judged) -> Point | None:
-    if judged.relevance.link is not Link.OFF_TOPIC:
+def _topic(heard: Heard) -> Point | None:
+    if heard.link.link is not Link.OFF_TOPIC:
         return None
-    opening = judged.reading.sentences[0].span if judged.reading.sentences else None
+    opening = heard.reading.sentences[0].span if heard.reading.sentences else None
     return Point(
         Dimension.RELEVANCE,
         quote_of(opening) if opening else "",
-        judged.line,
+        heard.asked.line,
         "Say how this connects to the line above, or start again from an example that is about it.",
     )
 
 
-def _one_time(judged: Judged) -> Point | None:
-    evidence = judged.evidence
-    if judged.kind is not QuestionKind.PAST or evidence.is_story:
+def _one_time(heard: Heard) -> Point | None:
+    evidence = heard.evidence
+    if heard.kind is not QuestionKind.PAST or evidence.is_story:
         return None
     general = next(
         (
             deed.clause
-            for sentence in judged.reading.sentences
+            for sentence in heard.reading.sentences
             for deed in sentence.deeds
             if deed.who is not Who.OTHER and deed.tense in {Tense.HYPOTHETICAL, Tense.HABIT, Tense.PRESENT}
         ),
         None,
     )
-    span = general or (judged.reading.sentences[0].span if judged.reading.sentences else None)
+    span = general or (heard.reading.sentences[0].span if heard.reading.sentences else None)
     return Point(
         Dimension.SITUATION,
         quote_of(span) if span else "",
-        judged.line,
+        heard.asked.line,
         "This speaks of what usually happens or would happen. Is there one time you can name: when it was, who was "
         "there, and what you did first?",
     )
 
 
-def _own_part(judged: Judged) -> Point | None:
-    evidence = judged.evidence
+def _own_part(heard: Heard) -> Point | None:
+    evidence = heard.evidence
     if not evidence.shared or evidence.we_steps <= evidence.own_steps or not evidence.is_story:
         return None
     return Point(
         Dimension.OWN_ACTION,
         quote_of(evidence.shared[0].clause),
-        judged.line,
+        heard.asked.line,
         "Name the part of this that was yours: one thing you did or decided yourself.",
     )
 
 
-def _outcome(judged: Judged) -> Point | None:
-    evidence = judged.evidence
-    if judged.kind is not QuestionKind.PAST or evidence.results or not evidence.is_story:
+def _outcome(heard: Heard) -> Point | None:
+    evidence = heard.evidence
+    if heard.kind is not QuestionKind.PAST or evidence.results or not evidence.is_story:
         return None
     if evidence.results_soft:
         return Point(
             Dimension.RESULT,
             quote_of(evidence.results_soft[-1]),
-            judged.line,
+            heard.asked.line,
             "Say what was different afterwards: what changed, who noticed, or what somebody said.",
         )
     return Point(
         Dimension.RESULT,
         "",
-        judged.line,
+        heard.asked.line,
         "No result stated. Add how it ended and how you knew, even if it only partly worked.",
     )
 
 
-def _reason(judged: Judged) -> Point | None:
-    evidence = judged.evidence
-    if judged.levels[Dimension.REASONING].level >= 3 or not evidence.own:
+def _reason(heard: Heard) -> Point | None:
+    evidence = heard.evidence
+    if heard.levels[Dimension.REASONING].level >= 3 or not evidence.own:
         return None
     step = max(evidence.own, key=lambda deed: (deed.weight, len(deed.clause.text))).clause
     return Point(
         Dimension.REASONING,
         quote_of(step),
-        judged.line,
+        heard.asked.line,
         "Add why you did it that way, and what else you could have done.",
     )
 
 
-def _facts(judged: Judged) -> Point | None:
-    earned = judged.levels[Dimension.SITUATION]
-    if earned.level >= 3.5 or earned.span is None or not judged.evidence.is_story:
+def _facts(heard: Heard) -> Point | None:
+    earned = heard.levels[Dimension.SITUATION]
+    if earned.level >= 3.5 or earned.span is None or not heard.evidence.is_story:
         return None
-    evidence = judged.evidence
+    evidence = heard.evidence
     missing = (
         "when it was" if not evidence.anchors_time else "what was at stake" if not evidence.stakes else "who it was for"
     )
     return Point(
         Dimension.SITUATION,
         quote_of(earned.span),
-        judged.line,
+        heard.asked.line,
         f"Would a stranger know {missing}? One fact at the start is enough.",
     )
 
 
-def _measure(judged: Judged) -> Point | None:
-    evidence = judged.evidence
+def _measure(heard: Heard) -> Point | None:
+    evidence = heard.evidence
     if not evidence.results or evidence.results_measured or evidence.results_reaction or evidence.results_durable:
         return None
     return Point(
         Dimension.RESULT,
         quote_of(evidence.results[-1]),
-        judged.line,
+        heard.asked.line,
         "Say how much, how soon, or who noticed. If there is no number, what somebody said or did will do.",
     )
 
 
-def _way(judged: Judged) -> Point | None:
-    earned = judged.levels[Dimension.OWN_ACTION]
-    if earned.level >= 4 or earned.span is None or not judged.evidence.is_story:
+def _way(heard: Heard) -> Point | None:
+    earned = heard.levels[Dimension.OWN_ACTION]
+    if earned.level >= 4 or earned.span is None or not heard.evidence.is_story:
         return None
     return Point(
         Dimension.OWN_ACTION,
         quote_of(earned.span),
-        judged.line,
+        heard.asked.line,
         "Tell the steps in order: what you did first, what with, and whom you involved.",
     )
 
 
-def _link(judged: Judged) -> Point | None:
-    if judged.relevance.link is not Link.UNCLEAR:
+def _link(heard: Heard) -> Point | None:
+    if heard.link.link is not Link.UNCLEAR:
         return None
-    nearest = judged.relevance.nearest
+    nearest = heard.link.nearest
     return Point(
         Dimension.RELEVANCE,
         quote_of(nearest.span) if nearest else "",
-        judged.line,
+        heard.asked.line,
         "The link to this line is left to the listener. Say in one sentence what is the same.",
     )

@@ -90,5 +90,5 @@ def _from_subject(now: Reading, deed: Deed) -> str:
 
 def _whole_clause(now: Reading, deed: Deed) -> str:
     clause = deed.clause
-    sentence = next((one.span for one in now.sentences if one.span.start <= clause.start < one.span.end), clause)
+    sentence = next((one.span for one in now.sentences if one.holds(clause)), clause)
     return whole_clause(clause, sentence)

@@ -23,6 +23,23 @@ class Sentence:
         """Capitalised words inside the sentence and acronyms."""
         return len({token.word for token in self.words if token.is_name})
 
+    @property
+    def pieces(self) -> tuple[Span, ...]:
+        """Its clauses."""
+        return clauses(self.span.text, offset=self.span.start)
+
+    def holds(self, piece: Span) -> bool:
+        """Whether a piece of the answer begins in it."""
+        return self.span.start <= piece.start < self.span.end
+
+    def words_of(self, piece: Span) -> tuple[Token, ...]:
+        """The words of one of its pieces."""
+        return tuple(token for token in self.words if piece.start <= token.start < piece.end)
+
+    def plain_of(self, piece: Span) -> str:
+        """One of its pieces in plain words."""
+        return " ".join(token.word for token in self.words_of(piece))
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -20,7 +20,7 @@ from bot.interviewer.judging.explaining import (
     UNTIMELY,
 )
 from bot.interviewer.judging.reading import Sentence
-from bot.language.sentences import Span, clauses
+from bot.language.sentences import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def find_why(told: tuple[Sentence, ...], own: tuple[Deed, ...], shared: tuple[De
     """Read the reasons of an answer in which the speaker did these things."""
     deeds = [deed for s in told for deed in s.deeds if deed.who is Who.I and deed.weight > 0]
     is_told = bool(own) and 2 * len(own) >= len(deeds)
-    acting = [is_told and any(s.span.start <= deed.clause.start < s.span.end for deed in (*own, *shared)) for s in told]
+    acting = [is_told and any(s.holds(deed.clause) for deed in (*own, *shared)) for s in told]
     stated: list[Span] = []
     mine: list[Span] = []
     choices: list[Span] = []
@@ -78,7 +78,7 @@ def shows_why(sentence: Sentence) -> bool:
 def _shown(sentence: Sentence) -> int:
     """Reasons that no joining word announces."""
     found = int(bool(FORESEEN.search(sentence.plain))) + _subordinate(sentence)
-    return found + any(_is_timeless(sentence, piece) for piece in _pieces(sentence))
+    return found + any(_is_timeless(sentence, piece) for piece in sentence.pieces)
 
 
 def contrasts(sentence: Sentence) -> bool:
@@ -93,16 +93,8 @@ def _subordinate(sentence: Sentence) -> int:
 
 def _is_timeless(sentence: Sentence, piece: Span) -> bool:
     """A clause about how things are, in a story about how they were: the speaker's ground for acting."""
-    plain = _plain(sentence, piece)
+    plain = sentence.plain_of(piece)
     return bool(TIMELESS.search(plain)) and UNTIMELY.search(plain) is None
-
-
-def _pieces(sentence: Sentence) -> tuple[Span, ...]:
-    return clauses(sentence.span.text, offset=sentence.span.start)
-
-
-def _plain(sentence: Sentence, piece: Span) -> str:
-    return " ".join(token.word for token in sentence.words if piece.start <= token.start < piece.end)
 
 
 def _for_own_step(sentence: Sentence, own: tuple[Deed, ...]) -> bool:
@@ -110,8 +102,8 @@ def _for_own_step(sentence: Sentence, own: tuple[Deed, ...]) -> bool:
     if not REASON.search(sentence.plain):
         return False
     mine = {deed.clause.start for deed in own}
-    for piece in _pieces(sentence):
-        plain = _plain(sentence, piece)
+    for piece in sentence.pieces:
+        plain = sentence.plain_of(piece)
         if not REASON.search(plain):
             continue
         # The deed before the reason, or the first one after a reason that opens the sentence.
