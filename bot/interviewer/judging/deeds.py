@@ -62,6 +62,10 @@ _SPEECH = frozenset("said told asked thought wanted knew replied complained beli
 _ASPECT = frozenset(
     "decided chose started began managed went tried continued proceeded opted agreed offered volunteered".split()
 )
+_LIVED = frozenset("been had seen worked got read heard noticed".split())
+"""After `have` these tell what somebody went through, not what they did."""
+
+_LY_VERBS = frozenset("rely apply supply reply fly multiply comply".split())
 _DETERMINERS = frozenset("the a an my our his her their its your this that these those some any no every each".split())
 
 
@@ -178,9 +182,7 @@ def _verb_at(rest: list[str]) -> tuple[int | None, bool]:
             continue
         if word in {"have", "had", "has"}:
             return index, False
-        if word in _SKIPPED_ADVERBS or (
-            word.endswith("ly") and word not in {"rely", "apply", "supply", "reply", "fly"}
-        ):
+        if _is_adverb(word):
             continue
         if word in {"did", "do"} and rest[index + 1 : index + 2] == ["not"]:
             return None, False
@@ -188,19 +190,23 @@ def _verb_at(rest: list[str]) -> tuple[int | None, bool]:
     return None, False
 
 
+def _is_adverb(word: str) -> bool:
+    return word in _SKIPPED_ADVERBS or (word.endswith("ly") and word not in _LY_VERBS)
+
+
 def _is_finished(following: list[str]) -> bool:
     """Whether what follows `would` could only follow `had`."""
-    verb = next((word for word in following if word not in _SKIPPED_ADVERBS and not word.endswith("ly")), "")
+    verb = next((word for word in following if not _is_adverb(word)), "")
     return is_past(verb) and verb not in lexicon.SAME_IN_BOTH
 
 
 def _participle_follows(rest: list[str], index: int) -> bool:
-    following = [word for word in rest[index + 1 : index + 4] if word not in _SKIPPED_ADVERBS]
+    following = [word for word in rest[index + 1 : index + 4] if not _is_adverb(word)]
     return bool(following) and (is_past(following[0]) or following[0] in lexicon.IRREGULAR_PARTICIPLE)
 
 
 def _after_modal(rest: list[str], position: int) -> str:
-    following = [word for word in rest[position + 1 :] if word not in _SKIPPED_ADVERBS and not word.endswith("ly")]
+    following = [word for word in rest[position + 1 :] if not _is_adverb(word)]
     return stem(following[0]) if following else rest[position]
 
 
@@ -217,19 +223,9 @@ def _with_have(who: Who, rest: list[str], position: int, *, perfect: bool, claus
     verb = rest[position]
     following = rest[position + 1 :]
     if perfect:
-        state = verb in lexicon.STATE_VERBS or verb in {
-            "been",
-            "had",
-            "seen",
-            "worked",
-            "got",
-            "read",
-            "heard",
-            "noticed",
-        }
-        return Deed(
-            who, Tense.STATE if state else Tense.PAST, stem(verb), 0.0 if state else 0.5 * _weight(verb), clause
-        )
+        if verb in lexicon.STATE_VERBS | _LIVED:
+            return Deed(who, Tense.STATE, stem(verb), 0.0, clause)
+        return Deed(who, Tense.PAST, stem(verb), 0.5 * _weight(verb), clause)
     if verb == "had" and following[:1] == ["to"] and len(following) > 1:
         return Deed(who, Tense.PAST, stem(following[1]), _weight(following[1]), clause)
     if verb == "had" and len(following) > 2 and any(is_past(word) for word in following[2:5]):

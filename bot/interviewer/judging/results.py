@@ -2,7 +2,7 @@
 
 import re
 
-from bot.interviewer.judging import lexicon
+from bot.interviewer.judging import lexicon, result_words
 from bot.interviewer.judging.deeds import Deed, Tense, Who
 from bot.interviewer.judging.phrases import is_quotable
 from bot.interviewer.judging.reading import Sentence, is_general
@@ -67,10 +67,10 @@ class Results:
             self._look(sentence, tail=_tail(sentence, first), is_last=sentence in last, first=first, last_own=last_own)
 
     def _look(self, sentence: Sentence, *, tail: str, is_last: bool, first: int, last_own: int) -> None:
-        change = lexicon.CHANGE_RESULT.search(tail)
-        end = lexicon.END_RESULT.search(tail)
-        reaction = lexicon.REACTION.search(tail)
-        moved = is_last and lexicon.THIRD_PARTY.search(tail) and not _OPINION.search(sentence.span.text)
+        change = result_words.CHANGE_RESULT.search(tail)
+        end = result_words.END_RESULT.search(tail)
+        reaction = result_words.REACTION.search(tail)
+        moved = is_last and result_words.THIRD_PARTY.search(tail) and not _OPINION.search(sentence.span.text)
         others = [
             deed
             for deed in sentence.deeds
@@ -87,9 +87,9 @@ class Results:
             return
         happened = bool(others) and is_last
         quantity = lexicon.QUANTITY.search(_NO_COUNT.sub("", tail))
-        soft = lexicon.SOFT_RESULT.search(tail)
+        soft = result_words.SOFT_RESULT.search(tail)
         after = sentence.span.start > last_own or _FROM_THEN.match(sentence.plain)
-        lasts = after and lexicon.DURABLE.search(tail) and not is_general(sentence)
+        lasts = after and result_words.DURABLE.search(tail) and not is_general(sentence)
         hard_change = change and (quantity or others or is_last)
         concrete = bool(
             hard_change
@@ -111,9 +111,9 @@ class Results:
             self.measured += (sentence.span,)
         if reaction:
             self.reaction += (sentence.span,)
-        if lexicon.BASELINE.search(tail) and quantity:
+        if result_words.BASELINE.search(tail) and quantity:
             self.baseline += (sentence.span,)
-        if lexicon.DURABLE.search(tail):
+        if result_words.DURABLE.search(tail):
             self.durable += (sentence.span,)
 
 
