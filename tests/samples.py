@@ -17,8 +17,9 @@ from bot.interview.question import (
     Question,
     QuestionKind,
 )
-from bot.interview.session import AskedBack, Closed, Fragment, Part, Session, Turn, TurnOutcome
+from bot.interview.session import AskedBack, Closed, Session
 from bot.interview.transcript import Debrief, Fix, LineReview, LineStanding
+from bot.interview.turn import Fragment, Part, Turn, TurnOutcome
 from bot.posting.model import Line, LineKind, Posting, Seniority
 from bot.profile.model import Fact, FactKind, Profile
 

@@ -9,8 +9,8 @@ from bot.evaluation.persons import Simulation, Told
 from bot.evaluation.play import Played
 from bot.interview.assessment import Assessment, Guard
 from bot.interview.effects import AskInterviewer, Task
-from bot.interview.session import Turn, TurnOutcome
 from bot.interview.transcript import Exchange, ReplyKind, Response
+from bot.interview.turn import Turn, TurnOutcome
 from bot.ports import AssessBrief, Interviewer, RespondBrief
 from bot.posting.model import Posting
 from bot.runtime.briefs import assess_brief

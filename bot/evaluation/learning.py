@@ -9,6 +9,7 @@ from bot.evaluation.play import play
 from bot.interview import session as s
 from bot.interview.inputs import Setup
 from bot.interview.session import Session
+from bot.interview.turn import Turn
 from bot.language.sentences import sentences
 from bot.language.words import content_stems
 from bot.ports import Interviewer
@@ -99,6 +100,6 @@ async def _gain(learner: Learner, posting: Posting, interviewer: Interviewer) ->
     return [_level(again) - _level(first)]
 
 
-def _level(turn: s.Turn) -> float:
+def _level(turn: Turn) -> float:
     """Not judged is the lowest level there is."""
     return (turn.assessment.overall if turn.assessment else None) or 1.0

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from bot.evaluation.candidates import Candidate, read_candidate
-from bot.interview.session import Turn
+from bot.interview.turn import Turn
 
 ANY = "any"
 

@@ -7,8 +7,9 @@ from bot.interview.assessment import Assessment
 from bot.interview.effects import Timer
 from bot.interview.inputs import PostingSummary, ProfileSummary, Setup
 from bot.interview.question import Plan, Probe
-from bot.interview.session import Fragment, HeldReply, TurnOutcome
+from bot.interview.session import HeldReply
 from bot.interview.transcript import Debrief
+from bot.interview.turn import Fragment, TurnOutcome
 from bot.posting.model import LineKind
 
 # Preparing

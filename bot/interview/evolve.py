@@ -7,7 +7,8 @@ from typing import assert_never
 from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview.effects import Task, Timer
-from bot.interview.session import Awaited, Part, Session, Turn
+from bot.interview.session import Awaited, Session
+from bot.interview.turn import Fragment, Part, Turn
 
 PAGE = "page"
 PROFILE = "profile"
@@ -392,7 +393,7 @@ def _with_part(session: Session, turn: int, part: Part) -> Session:
     return _with_turn(session, turn, replace(one, parts=(*one.parts, part)))
 
 
-def _with_fragment(session: Session, turn: int, part: int, fragment: s.Fragment) -> Session:
+def _with_fragment(session: Session, turn: int, part: int, fragment: Fragment) -> Session:
     """Fragments are kept in platform order, however late they arrive."""
     one = session.turns[turn]
     parts = list(one.parts)
@@ -401,7 +402,7 @@ def _with_fragment(session: Session, turn: int, part: int, fragment: s.Fragment)
     return _with_turn(session, turn, replace(one, parts=tuple(parts)))
 
 
-def _platform_order(fragment: s.Fragment) -> tuple[int, str]:
+def _platform_order(fragment: Fragment) -> tuple[int, str]:
     return fragment.at, fragment.message
 
 

@@ -16,7 +16,7 @@ from bot.interview.interviewing import (
 from bot.interview.preparing import read_page, request_plan, show_card
 from bot.interview.replies import reply_to
 from bot.interview.reviewing import debrief_if_ready, decide_reviewing
-from bot.interview.session import TurnOutcome
+from bot.interview.turn import TurnOutcome
 
 
 def pause(draft: Draft, *, because: str = "") -> None:

@@ -12,8 +12,8 @@ from bot.interview.evolve import ASKED_BACK
 from bot.interview.inputs import Attach, Press, Revise, Say, Submit
 from bot.interview.question import Mode, Question
 from bot.interview.quota import QUIET_HELD_MS, SILENCE_MS, probes_left
-from bot.interview.session import Fragment, TurnOutcome
 from bot.interview.transcript import ReplyKind, Response
+from bot.interview.turn import Fragment, TurnOutcome
 from bot.interview.understand import Meaning, understand
 from bot.language.sentences import sentences
 

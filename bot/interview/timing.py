@@ -9,7 +9,7 @@ from bot.interview.hold import pause
 from bot.interview.interviewing import finish_answer, request_assessment
 from bot.interview.quota import DEBRIEF_DEADLINE_MS, EXPIRY_MS, QUIET_HELD_MS, SILENCE_MS
 from bot.interview.reviewing import debrief_if_ready
-from bot.interview.session import TurnOutcome
+from bot.interview.turn import TurnOutcome
 
 _ENDED = s.Closed | s.Expired | s.Forgotten
 

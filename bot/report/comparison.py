@@ -4,7 +4,8 @@ from bot.chat.message import Block, Bullets, Heading, Message, Quote, Table, Tex
 from bot.chat.text import clip
 from bot.interview.assessment import Assessment, Dimension, DimensionLevel, band_of
 from bot.interview.question import Mode
-from bot.interview.session import Session, Turn
+from bot.interview.session import Session
+from bot.interview.turn import Turn
 from bot.report.words import DIMENSION_WORDS, NOT_JUDGED, by_quote, capitalised, listed, not_judged_reason
 
 _QUOTE_WORDS = 40

@@ -2,8 +2,9 @@
 
 from bot.interview.assessment import Assessment
 from bot.interview.question import Plan, Question
-from bot.interview.session import Part, Session, Turn
+from bot.interview.session import Session
 from bot.interview.transcript import Debrief
+from bot.interview.turn import Part, Turn
 from bot.posting.card import as_json
 from bot.posting.model import Posting
 from bot.profile.model import Fact, Profile

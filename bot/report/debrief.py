@@ -6,8 +6,9 @@ from bot.chat.message import Block, Bullets, Fields, Heading, Message, Quote, Ta
 from bot.chat.text import clip
 from bot.interview.assessment import Assessment, Point, band_of
 from bot.interview.question import Mode, Question
-from bot.interview.session import Session, Turn, TurnOutcome
+from bot.interview.session import Session
 from bot.interview.transcript import Debrief, LineReview, LineStanding
+from bot.interview.turn import Turn, TurnOutcome
 from bot.posting.model import Posting
 from bot.report.comparison import moved_words, redo_of
 from bot.report.feedback import hints_words, point_blocks

@@ -7,7 +7,8 @@ from bot.chat.text import clip
 from bot.interview.assessment import Assessment, Dimension, Point
 from bot.interview.question import Mode, Question
 from bot.interview.quota import HINT_CAPS
-from bot.interview.session import Session, Turn, TurnOutcome
+from bot.interview.session import Session
+from bot.interview.turn import Turn, TurnOutcome
 from bot.report.words import (
     HINT_NAMES,
     OUTCOME_WORDS,

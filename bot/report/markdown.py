@@ -19,7 +19,8 @@ from bot.chat.message import (
     Text,
 )
 from bot.chat.text import printable
-from bot.interview.session import Part, Session
+from bot.interview.session import Session
+from bot.interview.turn import Part
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 from bot.report.debrief import debrief

@@ -3,8 +3,8 @@
 from bot.chat.text import clip
 from bot.interview.assessment import Assessment, Band, Dimension, DimensionLevel, Guard, band_of
 from bot.interview.question import Intent, MapState, RoundKind
-from bot.interview.session import TurnOutcome
 from bot.interview.transcript import LineStanding
+from bot.interview.turn import TurnOutcome
 from bot.posting.model import LineKind
 
 NOT_JUDGED = "not enough to judge"

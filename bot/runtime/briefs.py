@@ -5,7 +5,8 @@ from statistics import mean
 
 from bot.interview.effects import AskInterviewer
 from bot.interview.quota import probes_left, question_count
-from bot.interview.session import Session, Turn
+from bot.interview.session import Session
+from bot.interview.turn import Turn
 from bot.ports import AskedBefore, AssessBrief, DebriefBrief, JudgedTurn, PlanBrief, RespondBrief
 from bot.posting.model import ROLE_KINDS, Line, LineKind, Posting
 from bot.profile.model import Profile

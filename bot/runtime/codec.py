@@ -15,7 +15,8 @@ from bot.chat.message import Block
 from bot.interview.effects import Effect
 from bot.interview.events import Event
 from bot.interview.inputs import Input
-from bot.interview.session import ActivePhase, FailedStep, HeldReply, Phase, Session, Turn
+from bot.interview.session import ActivePhase, FailedStep, HeldReply, Phase, Session
+from bot.interview.turn import Turn
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 

@@ -11,7 +11,8 @@ import pytest
 from adapters.database.store import sqlite_store
 from bot.interview.events import FragmentAdded
 from bot.interview.inputs import PostingSummary, Say
-from bot.interview.session import Collecting, Fragment, Part, Turn
+from bot.interview.session import Collecting
+from bot.interview.turn import Fragment, Part, Turn
 from bot.runtime import codec
 from bot.runtime.app import REAL_CORE
 from bot.runtime.stepper import Stepper, step

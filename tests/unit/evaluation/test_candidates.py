@@ -5,17 +5,8 @@ import pytest
 
 from bot.evaluation.candidates import read_candidate
 from bot.interview.question import Probe, ProbeReason
-from bot.interview.session import (
-    BetweenQuestions,
-    Closed,
-    Collecting,
-    ConfirmingPosting,
-    Fragment,
-    Part,
-    SelfRating,
-    Turn,
-    YourQuestions,
-)
+from bot.interview.session import BetweenQuestions, Closed, Collecting, ConfirmingPosting, SelfRating, YourQuestions
+from bot.interview.turn import Fragment, Part, Turn
 from tests import samples
 
 PERSON = """

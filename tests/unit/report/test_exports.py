@@ -19,7 +19,7 @@ from bot.chat.message import (
     Table,
     Text,
 )
-from bot.interview.session import Fragment
+from bot.interview.turn import Fragment
 from bot.report.data import round_record
 from bot.report.markdown import escaped, message_markdown, round_report
 from tests import samples

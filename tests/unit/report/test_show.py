@@ -9,8 +9,8 @@ from bot.chat.message import Action, Bullets, Quote, Table, Visibility, action_i
 from bot.interview.assessment import Assessment, Dimension, DimensionLevel, Guard, Point, band_of
 from bot.interview.effects import ShowKind
 from bot.interview.question import MapEntry, MapState, Mode
-from bot.interview.session import TurnOutcome
 from bot.interview.transcript import LineStanding
+from bot.interview.turn import TurnOutcome
 from bot.report.feedback import MOST_WORDS
 from bot.report.show import render
 from bot.report.words import INTENT_WORDS
