@@ -8,7 +8,6 @@ from typing import assert_never
 
 from bot.chat.message import Message, plain_text
 from bot.evaluation.candidates import DONE, Candidate
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview.decide import decide
 from bot.interview.effects import (
@@ -24,6 +23,10 @@ from bot.interview.effects import (
     ShowKind,
     effect_id,
 )
+from bot.interview.events.event import Event
+from bot.interview.events.interviewing import AnswerAssessed, ClosingOpened, ProbeAsked, QuestionAsked, Remarked
+from bot.interview.events.preparing import PageRequested
+from bot.interview.events.reviewing import Reread
 from bot.interview.evolve import evolve
 from bot.interview.inputs import (
     Input,
@@ -57,7 +60,7 @@ PAUSE_MS = 2 * 60 * 60 * 1000
 MOST_VISITS = 400
 """Visits to the keyboard in a round that comes to an end; a nine-question round takes about sixty."""
 
-_Reading = e.AnswerAssessed | e.Reread
+_Reading = AnswerAssessed | Reread
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class Played:
     """A round that was played: how it stands, what happened, and the conversation as the candidate saw it."""
 
     session: Session
-    events: tuple[e.Event, ...]
+    events: tuple[Event, ...]
     said: tuple[Said, ...]
 
     @property
@@ -139,7 +142,7 @@ class _Stage:
     typed_first: Mapping[str, str]
     now: int = BEGAN
     session: Session | None = None
-    events: list[e.Event] = field(default_factory=list[e.Event])
+    events: list[Event] = field(default_factory=list[Event])
     said: list[Said] = field(default_factory=list[Said])
     earlier: dict[int, list[_Reading]] = field(default_factory=dict[int, list[_Reading]])
     _work: deque[tuple[str, Effect]] = field(default_factory=deque[tuple[str, Effect]])
@@ -226,7 +229,7 @@ class _Stage:
             for event in decision.events:
                 self.session = evolve(self.session, event)
                 self.events.append(event)
-                if isinstance(event, e.AnswerAssessed | e.Reread):
+                if isinstance(event, AnswerAssessed | Reread):
                     self.earlier.setdefault(event.turn, []).append(event)
             kinds = _kinds(decision.events)
             for index, effect in enumerate(decision.effects):
@@ -291,20 +294,20 @@ class _Stage:
         self.said += [Said("interviewer", _words(message), show.kind.value) for message in messages]
 
 
-def _kinds(events: tuple[e.Event, ...]) -> dict[str, str]:
+def _kinds(events: tuple[Event, ...]) -> dict[str, str]:
     """What each post was, by the event that tells of it."""
     kinds: dict[str, str] = {}
     for event in events:
         match event:
-            case e.QuestionAsked():
+            case QuestionAsked():
                 kinds[event.post] = "question"
-            case e.ProbeAsked():
+            case ProbeAsked():
                 kinds[event.post] = "probe"
-            case e.Remarked():
+            case Remarked():
                 kinds[event.post] = "note"
-            case e.ClosingOpened():
+            case ClosingOpened():
                 kinds[event.post] = "closing"
-            case e.PageRequested():
+            case PageRequested():
                 kinds[event.post] = "progress"
             case _:
                 pass

@@ -14,9 +14,9 @@ from bot.interview import session as s
 from bot.interview.assessment import Assessment, Dimension, DimensionLevel, band_of
 from bot.interview.decide import decide
 from bot.interview.effects import Task, Timer
-from bot.interview.evolve import ASKED_BACK, PAGE, PROFILE, REREAD, evolve
+from bot.interview.evolve import evolve
 from bot.interview.question import Hints, Intent, Mode, Plan, Probe, ProbeReason, Question, QuestionKind
-from bot.interview.session import Awaited, Session
+from bot.interview.session import ASKED_BACK, PAGE, PROFILE, REREAD, Awaited, Session
 from bot.interview.transcript import Debrief, ReplyKind, Response
 
 NAMES: dict[type, str] = {

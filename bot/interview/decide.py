@@ -1,10 +1,11 @@
 """The one place where things are decided: a session and an input in, events and effects out, nothing else touched."""
 
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.draft import Decision, Draft
 from bot.interview.effects import Erase, Timer
+from bot.interview.events.anywhere import Forgotten, Heard
+from bot.interview.events.preparing import Started
 from bot.interview.hold import end, go_on, pause, while_failed, while_paused
 from bot.interview.inputs import (
     Attach,
@@ -46,7 +47,7 @@ def decide(session: Session | None, msg: Input, *, now: int) -> Decision:
             pass
         case Forget():
             if not isinstance(session.phase, s.Forgotten):
-                draft.happen(e.Forgotten())
+                draft.happen(Forgotten())
                 draft.do(Erase())
         case Posted(effect, at):
             if not isinstance(session.phase, s.Forgotten):
@@ -66,7 +67,7 @@ def decide(session: Session | None, msg: Input, *, now: int) -> Decision:
 
 
 def _begun(start: Start, now: int) -> Decision:
-    began = e.Started(start.session, start.person, start.source, start.document, start.setup, start.at, start.profile)
+    began = Started(start.session, start.person, start.source, start.document, start.setup, start.at, start.profile)
     draft = Draft.begin(began, now=now)
     read_page(draft, start.source, document=start.document)
     draft.schedule(Timer.EXPIRY, now + EXPIRY_MS)
@@ -92,10 +93,10 @@ def _person(draft: Draft, msg: PersonInput) -> None:
         case s.FailedStep():
             while_failed(draft, action)
         case _ if action == "pause" and not isinstance(phase, _ENDED):
-            draft.happen(e.Heard(msg.at))
+            draft.happen(Heard(msg.at))
             pause(draft)
         case _ if action == "end" and not isinstance(phase, _ENDED):
-            draft.happen(e.Heard(msg.at))
+            draft.happen(Heard(msg.at))
             end(draft)
         case _ if action == "continue":
             go_on(draft)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from bot.chat.message import Action, Message, Style, Visibility, action_id
-from bot.interview import events as e
 from bot.interview.effects import Effect, Post, Schedule, Timer, effect_id
+from bot.interview.events.anywhere import Noticed, TimerSet
+from bot.interview.events.event import Event
+from bot.interview.events.preparing import Started
 from bot.interview.evolve import evolve
 from bot.interview.session import SelfRating, Session, YourQuestions
 
@@ -13,7 +15,7 @@ from bot.interview.session import SelfRating, Session, YourQuestions
 class Decision:
     """What happened and what is asked of the world. Effect i has the id `effect_id(session, version before, i)`."""
 
-    events: tuple[e.Event, ...] = ()
+    events: tuple[Event, ...] = ()
     effects: tuple[Effect, ...] = ()
 
 
@@ -26,17 +28,17 @@ class Draft:
         self.session = session
         self.now = now
         self._base = session.version if base is None else base
-        self._events: list[e.Event] = []
+        self._events: list[Event] = []
         self._effects: list[Effect] = []
 
     @classmethod
-    def begin(cls, event: e.Started, *, now: int) -> "Draft":
+    def begin(cls, event: Started, *, now: int) -> "Draft":
         """A draft for a session that begins with this event; its effects count from version 0."""
         draft = cls(evolve(None, event), now=now, base=0)
         draft._events.append(event)
         return draft
 
-    def happen(self, *events: e.Event) -> None:
+    def happen(self, *events: Event) -> None:
         """Add events; `session` is the session after them."""
         for event in events:
             self.session = evolve(self.session, event)
@@ -58,12 +60,12 @@ class Draft:
 
     def schedule(self, timer: Timer, at: int) -> None:
         """Have a Tick come at `at`."""
-        self.happen(e.TimerSet(timer, self.do(Schedule(timer, at))))
+        self.happen(TimerSet(timer, self.do(Schedule(timer, at))))
 
     def decision(self) -> Decision:
         """The finished decision. One with effects has an event, so that the next version names other ids."""
         if self._effects and not self._events:
-            self.happen(e.Noticed("said"))
+            self.happen(Noticed("said"))
         return Decision(tuple(self._events), tuple(self._effects))
 
     def button(self, name: str, label: str, *, style: Style = Style.PLAIN) -> Action:

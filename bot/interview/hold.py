@@ -1,9 +1,12 @@
 """Pause, continue, failure and the end: what can happen in every state."""
 
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.draft import Draft
+from bot.interview.events.anywhere import Continued, Heard, Paused, StepRetried
+from bot.interview.events.interviewing import AnswerReopened, TurnClosed
+from bot.interview.events.preparing import ProfileAwaited
+from bot.interview.events.reviewing import RoundClosed
 from bot.interview.inputs import Press
 from bot.interview.interviewing import (
     arm_silence,
@@ -21,22 +24,22 @@ from bot.interview.turn import TurnOutcome
 
 def pause(draft: Draft, *, because: str = "") -> None:
     """Put the round on hold, whatever it is doing."""
-    draft.happen(e.Paused())
+    draft.happen(Paused())
     draft.say(wording.paused(because=because))
 
 
 def while_paused(draft: Draft, action: str, at: int) -> None:
     """What a deed means while the round is on hold."""
     if action == "end":
-        draft.happen(e.Heard(at))
+        draft.happen(Heard(at))
         held = draft.session.held
-        draft.happen(e.Continued())
+        draft.happen(Continued())
         for reply in held:
             reply_to(draft, reply)
         end(draft)
     elif action == "continue":
         held = draft.session.held
-        draft.happen(e.Heard(at), e.Continued())
+        draft.happen(Heard(at), Continued())
         draft.say(wording.back())
         for reply in held:
             reply_to(draft, reply)
@@ -91,12 +94,12 @@ def while_failed(draft: Draft, action: str) -> None:
     phase = draft.session.phase
     assert isinstance(phase, s.FailedStep)
     if action == "end":
-        draft.happen(e.StepRetried())
+        draft.happen(StepRetried())
         end(draft)
     elif action == "pause":
         pause(draft)
     elif action in ("retry", "start", "continue", "done"):
-        draft.happen(e.StepRetried())
+        draft.happen(StepRetried())
         _again(draft)
     else:
         draft.say(wording.failed(phase.step, (draft.button("retry", "Retry"),)))
@@ -113,10 +116,10 @@ def _again(draft: Draft) -> None:
         case s.Planning():
             request_plan(draft, "ask")
         case s.ReadingProfile():
-            draft.happen(e.ProfileAwaited())
+            draft.happen(ProfileAwaited())
             draft.say(wording.profile_wanted())
         case s.Responding():
-            draft.happen(e.AnswerReopened(len(session.turns) - 1))
+            draft.happen(AnswerReopened(len(session.turns) - 1))
             finish_answer(draft)
         case s.Debriefing():
             debrief_if_ready(draft, deadline=True)
@@ -137,10 +140,10 @@ def end(draft: Draft) -> None:
         case s.Debriefing() | s.Closed():
             return
         case s.Comparing() | s.Disputing() | s.Rereading():
-            draft.happen(e.RoundClosed())
+            draft.happen(RoundClosed())
             draft.say(wording.closed())
         case _:
-            draft.happen(e.RoundClosed())
+            draft.happen(RoundClosed())
             draft.say(wording.nothing_to_debrief())
 
 
@@ -152,11 +155,11 @@ def _end_open_turn(draft: Draft) -> None:
     if turn.redo_of is not None:
         close_turn(draft, TurnOutcome.ANSWERED if answered else TurnOutcome.SKIPPED)
         return
-    draft.happen(e.TurnClosed(index, TurnOutcome.CUT_SHORT if answered else TurnOutcome.SKIPPED))
+    draft.happen(TurnClosed(index, TurnOutcome.CUT_SHORT if answered else TurnOutcome.SKIPPED))
     if answered:
         request_assessment(draft, index)
     if any(part.fragments for one in session.turns for part in one.parts):
         open_self_rating(draft)
     else:
-        draft.happen(e.RoundClosed())
+        draft.happen(RoundClosed())
         draft.say(wording.nothing_to_debrief())

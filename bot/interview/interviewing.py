@@ -3,15 +3,35 @@
 from typing import assert_never
 
 from bot.chat.message import Action, Style, Visibility
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Show, ShowKind, Task, Timer
-from bot.interview.evolve import ASKED_BACK
+from bot.interview.events.anywhere import Heard, Paused, QuietMoved
+from bot.interview.events.interviewing import (
+    AnswerReopened,
+    AskedBackAnswered,
+    AskedBackHeard,
+    AssessmentRequested,
+    Clarified,
+    ClosingOpened,
+    FeedbackAwaited,
+    FeedbackShown,
+    FragmentAdded,
+    FragmentRevised,
+    HintGiven,
+    ProbeAsked,
+    QuestionAsked,
+    QuestionPosted,
+    Remarked,
+    ResponseRequested,
+    TurnClosed,
+)
+from bot.interview.events.reviewing import ComparisonAwaited, RoundClosed, SelfRatingOpened
 from bot.interview.inputs import Attach, Press, Revise, Say, Submit
 from bot.interview.question import Mode, Question
 from bot.interview.quota import QUIET_HELD_MS, SILENCE_MS, probes_left
+from bot.interview.session import ASKED_BACK
 from bot.interview.transcript import ReplyKind, Response
 from bot.interview.turn import Fragment, TurnOutcome
 from bot.interview.understand import Meaning, understand
@@ -42,7 +62,7 @@ def put(draft: Draft, question: Question, *, opening: str, redo_of: int | None =
     """Put a question as a new turn."""
     assert draft.session.plan is not None
     number = draft.session.plan.questions.index(question) + 1
-    draft.happen(e.QuestionAsked(question.id, draft.next_id, redo_of))
+    draft.happen(QuestionAsked(question.id, draft.next_id, redo_of))
     message = wording.question(
         question.text,
         speaker=question.speaker,
@@ -74,7 +94,7 @@ def _question_buttons(draft: Draft) -> tuple[Action, ...]:
 
 def open_closing(draft: Draft) -> None:
     """The candidate asks back."""
-    draft.happen(e.ClosingOpened(draft.next_id))
+    draft.happen(ClosingOpened(draft.next_id))
     buttons = (draft.button("done", "No questions"),)
     draft.say(wording.closing(audience(draft.session), buttons), question=True)
 
@@ -105,10 +125,10 @@ def _said(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
         case Meaning.COMMAND:
             _pressed(draft, phase, Press(understood.action, say.at, value=""))
         case Meaning.LIVE_INTERVIEW:
-            draft.happen(e.Heard(say.at), e.Paused())
+            draft.happen(Heard(say.at), Paused())
             draft.say(wording.live_interview())
         case Meaning.WAIT:
-            draft.happen(e.Heard(say.at), e.QuietMoved(say.at + QUIET_HELD_MS))
+            draft.happen(Heard(say.at), QuietMoved(say.at + QUIET_HELD_MS))
             draft.say(wording.take_your_time())
         case Meaning.CLARIFY if isinstance(phase, s.Collecting):
             _clarify(draft, say)
@@ -134,7 +154,7 @@ def _words(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
             _collect(draft, say)
         case s.Responding():
             turn = len(draft.session.turns) - 1
-            draft.happen(e.AnswerReopened(turn))
+            draft.happen(AnswerReopened(turn))
             _collect(draft, say)
         case s.AwaitingFeedback():
             _add_to_closed(draft, say)
@@ -148,7 +168,7 @@ def _words(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
             if say.text.rstrip().endswith("?"):
                 _asked_back(draft, say)
                 return
-            draft.happen(e.Heard(say.at))
+            draft.happen(Heard(say.at))
             draft.say(wording.note("Say “next” for the next question, or “redo” to answer that one again."))
         case _:
             assert_never(phase)
@@ -160,7 +180,7 @@ def _collect(draft: Draft, say: Say) -> None:
         return
     fragment = Fragment(say.message, say.text, say.at)
     turn, part = _place(draft.session, say.at)
-    draft.happen(e.FragmentAdded(turn, part, fragment))
+    draft.happen(FragmentAdded(turn, part, fragment))
     if draft.session.turns[turn].outcome is not TurnOutcome.OPEN:
         request_assessment(draft, turn)
         return
@@ -195,25 +215,25 @@ def _add_to_closed(draft: Draft, say: Say) -> None:
     if not say.text.strip() or turn < 0 or _known(draft.session, say.message):
         return
     part = len(draft.session.turns[turn].parts) - 1
-    draft.happen(e.FragmentAdded(turn, part, Fragment(say.message, say.text, say.at)))
+    draft.happen(FragmentAdded(turn, part, Fragment(say.message, say.text, say.at)))
     request_assessment(draft, turn)
 
 
 def _clarify(draft: Draft, say: Say) -> None:
     turn = len(draft.session.turns) - 1
-    draft.happen(e.Heard(say.at))
+    draft.happen(Heard(say.at))
     request = draft.do(AskInterviewer(Task.RESPOND, turn, aside=say.text.strip()))
-    draft.happen(e.ResponseRequested(request, turn, aside=True))
+    draft.happen(ResponseRequested(request, turn, aside=True))
 
 
 def _asked_back(draft: Draft, say: Say) -> None:
-    draft.happen(e.Heard(say.at))
+    draft.happen(Heard(say.at))
     request = draft.do(AskInterviewer(Task.RESPOND, aside=say.text.strip()))
-    draft.happen(e.AskedBackHeard(request, say.text.strip()))
+    draft.happen(AskedBackHeard(request, say.text.strip()))
 
 
 def _pressed(draft: Draft, phase: s.InterviewingPhase, press: Press) -> None:
-    draft.happen(e.Heard(press.at))
+    draft.happen(Heard(press.at))
     match phase:
         case s.Collecting() | s.Responding():
             _pressed_open(draft, phase, press.action)
@@ -283,7 +303,7 @@ def _hint(draft: Draft, index: int) -> None:
     hints = draft.session.question(index).hints
     given = turn.hints - turn.why_shown
     text = (hints.nudge, hints.angle, hints.structure)[given]
-    draft.happen(e.HintGiven(index, why=False))
+    draft.happen(HintGiven(index, why=False))
     gentle = draft.session.setup.mode is Mode.GENTLE
     draft.say(wording.gentle_hint(text) if gentle else wording.hint(turn.hints + 1, text))
 
@@ -293,7 +313,7 @@ def _why(draft: Draft, index: int) -> None:
         draft.say(wording.why_hidden())
         return
     if not draft.session.turns[index].why_shown and draft.session.turns[index].hints < 3:
-        draft.happen(e.HintGiven(index, why=True))
+        draft.happen(HintGiven(index, why=True))
     draft.do(Show(ShowKind.WHY, index))
 
 
@@ -308,7 +328,7 @@ def finish_answer(draft: Draft) -> None:
         close_turn(draft, TurnOutcome.ANSWERED)
         return
     request = draft.do(AskInterviewer(Task.RESPOND, index))
-    draft.happen(e.ResponseRequested(request, index))
+    draft.happen(ResponseRequested(request, index))
 
 
 # What the interviewer says
@@ -318,7 +338,7 @@ def responded(draft: Draft, turn: int, response: Response, *, aside: bool = Fals
     """An answer was read: probe, say something in role, or move on. Quotas are kept here whoever asked."""
     probe = response.probe
     if response.kind is ReplyKind.CLARIFY:
-        draft.happen(e.Clarified(turn))
+        draft.happen(Clarified(turn))
         if response.note:
             draft.say(wording.in_role(response.note, audience(draft.session)))
         if aside and draft.session.turns[turn].parts[-1].fragments:
@@ -326,11 +346,11 @@ def responded(draft: Draft, turn: int, response: Response, *, aside: bool = Fals
         elif not aside:
             _take_out_question(draft, turn)
     elif probe and _may_probe(draft.session, turn, response):
-        draft.happen(e.ProbeAsked(turn, probe, draft.next_id))
+        draft.happen(ProbeAsked(turn, probe, draft.next_id))
         draft.say(wording.in_role(probe.text, audience(draft.session), _question_buttons(draft)), question=True)
     elif response.note and draft.session.turns[turn].scaffolds < 2:
         scaffold = response.kind in (ReplyKind.NO_ANSWER, ReplyKind.HONEST_GAP, ReplyKind.OFF_RECORD)
-        draft.happen(e.Remarked(turn, response.note, draft.next_id, scaffold))
+        draft.happen(Remarked(turn, response.note, draft.next_id, scaffold))
         draft.say(wording.in_role(response.note, audience(draft.session), _question_buttons(draft)), question=True)
     else:
         close_turn(draft, _outcome(response))
@@ -340,7 +360,7 @@ def _take_out_question(draft: Draft, turn: int) -> None:
     """What was sent as an answer and was a question is no part of the answer, and is not answered twice."""
     fragments = draft.session.turns[turn].parts[-1].fragments
     if fragments and len(sentences(fragments[-1].text)) == 1:
-        draft.happen(e.FragmentRevised(fragments[-1].message, None))
+        draft.happen(FragmentRevised(fragments[-1].message, None))
 
 
 def _may_probe(session: s.Session, turn: int, response: Response) -> bool:
@@ -362,20 +382,20 @@ def _outcome(response: Response) -> TurnOutcome:
 def close_turn(draft: Draft, outcome: TurnOutcome) -> None:
     """End the open question, have it judged, and go on as the mode says."""
     turn = len(draft.session.turns) - 1
-    draft.happen(e.TurnClosed(turn, outcome))
+    draft.happen(TurnClosed(turn, outcome))
     redo = draft.session.turns[turn].redo_of is not None
     if outcome is TurnOutcome.SKIPPED:
         if redo:
-            draft.happen(e.RoundClosed() if draft.session.debrief else e.FeedbackShown(turn))
+            draft.happen(RoundClosed() if draft.session.debrief else FeedbackShown(turn))
             draft.say(wording.closed() if draft.session.debrief else wording.note("Left as it was. “next” goes on."))
         else:
             ask_next(draft)
         return
     request_assessment(draft, turn)
     if redo:
-        draft.happen(e.ComparisonAwaited())
+        draft.happen(ComparisonAwaited())
     elif draft.session.setup.mode is Mode.COACHING:
-        draft.happen(e.FeedbackAwaited())
+        draft.happen(FeedbackAwaited())
     else:
         ask_next(draft)
 
@@ -383,12 +403,12 @@ def close_turn(draft: Draft, outcome: TurnOutcome) -> None:
 def request_assessment(draft: Draft, turn: int) -> None:
     """Have a closed answer judged; an earlier request for the same turn is void."""
     request = draft.do(AskInterviewer(Task.ASSESS, turn))
-    draft.happen(e.AssessmentRequested(request, turn))
+    draft.happen(AssessmentRequested(request, turn))
 
 
 def show_feedback(draft: Draft, turn: int) -> None:
     """Coaching: feedback, then *next* or *redo*."""
-    draft.happen(e.FeedbackShown(turn))
+    draft.happen(FeedbackShown(turn))
     draft.do(Show(ShowKind.FEEDBACK, turn, _feedback_buttons(draft)))
 
 
@@ -401,7 +421,7 @@ def _feedback_buttons(draft: Draft) -> tuple[Action, ...]:
 
 def answered_back(draft: Draft, response: Response) -> None:
     """A question of the candidate was answered from the posting."""
-    draft.happen(e.AskedBackAnswered(response.note))
+    draft.happen(AskedBackAnswered(response.note))
     if not isinstance(draft.session.phase, s.YourQuestions):
         draft.say(wording.in_role(response.note, audience(draft.session), _feedback_buttons(draft)))
         return
@@ -412,7 +432,7 @@ def answered_back(draft: Draft, response: Response) -> None:
 
 def open_self_rating(draft: Draft) -> None:
     """The candidate rates the round before any verdict."""
-    draft.happen(e.SelfRatingOpened())
+    draft.happen(SelfRatingOpened())
     buttons = tuple(draft.button(f"rate{rating}", wording.rating_label(rating)) for rating in range(1, 6))
     draft.say(wording.self_rating(buttons))
 
@@ -436,9 +456,9 @@ def revised(draft: Draft, msg: Revise) -> None:
     if place is None or session.debrief is not None or place[1].text == (msg.text or ""):
         return
     turn = place[0]
-    draft.happen(e.FragmentRevised(msg.message, msg.text or None))
+    draft.happen(FragmentRevised(msg.message, msg.text or None))
     if isinstance(draft.session.phase, s.Responding) and turn == len(session.turns) - 1:
-        draft.happen(e.AnswerReopened(turn))
+        draft.happen(AnswerReopened(turn))
         if draft.session.turns[turn].parts[-1].fragments:
             finish_answer(draft)
     elif draft.session.turns[turn].outcome not in (TurnOutcome.OPEN, TurnOutcome.SKIPPED):
@@ -448,7 +468,7 @@ def revised(draft: Draft, msg: Revise) -> None:
 def posted(draft: Draft, post: str, at: int) -> None:
     """Words reached the platform; earlier ones of the candidate move back and are judged anew."""
     before = draft.session
-    draft.happen(e.QuestionPosted(post, at))
+    draft.happen(QuestionPosted(post, at))
     for turn, (old, new) in enumerate(zip(before.turns, draft.session.turns, strict=True)):
         closed = new.outcome not in (TurnOutcome.OPEN, TurnOutcome.SKIPPED)
         if closed and old.exchanges() != new.exchanges():

@@ -5,11 +5,27 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.chat.message import Action, Style
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Edit, ReadPage, ReadProfile, Show, ShowKind, Task
+from bot.interview.events.anywhere import Heard, Noticed, Paused
+from bot.interview.events.preparing import (
+    CorrectionGiven,
+    LineFixed,
+    PageRequested,
+    PlanRequested,
+    PlanShown,
+    PostingAccepted,
+    ProfileAccepted,
+    ProfileAwaited,
+    ProfileDeclined,
+    ProfileRequested,
+    SetupChanged,
+    SetupOpened,
+    TextAwaited,
+    TextGiven,
+)
 from bot.interview.inputs import Attach, Press, Say, Setup, Submit
 from bot.interview.interviewing import ask_next
 from bot.interview.question import QUESTIONS_BY_MINUTES, Mode, RoundKind
@@ -42,7 +58,7 @@ def read_page(draft: Draft, source: str, *, document: str = "", text: str = "") 
     """Say that the posting is being read, and read it."""
     post = draft.say(wording.reading(source if is_address(source) else ""))
     request = draft.do(ReadPage(source, document, text))
-    draft.happen(e.PageRequested(request, source, post))
+    draft.happen(PageRequested(request, source, post))
 
 
 def show_card(draft: Draft) -> None:
@@ -70,12 +86,12 @@ def request_plan(draft: Draft, then: str) -> None:
         return
     post = draft.say(wording.planning())
     request = draft.do(AskInterviewer(Task.PLAN))
-    draft.happen(e.PlanRequested(request, then), e.Noticed(post))
+    draft.happen(PlanRequested(request, then), Noticed(post))
 
 
 def show_plan(draft: Draft, what: str) -> None:
     """The evidence map to be confirmed, what moved in it, or the prep sheet."""
-    draft.happen(e.PlanShown())
+    draft.happen(PlanShown())
     actions = (draft.button("start", "Start", style=Style.PRIMARY), draft.button("setup", "Set up"))
     draft.do(Show(_PLAN_KINDS.get(what, ShowKind.PREP_SHEET), actions=actions))
 
@@ -83,7 +99,7 @@ def show_plan(draft: Draft, what: str) -> None:
 def posting_read(draft: Draft, posting: s.PostingSummary) -> None:
     """The page became a posting: show its card."""
     progress = draft.session.progress_post
-    draft.happen(e.PostingAccepted(posting))
+    draft.happen(PostingAccepted(posting))
     draft.do(Edit(progress, wording.read_done(posting.title, posting.company)))
     if draft.session.profile:
         draft.say(wording.profile_known(draft.session.profile.facts))
@@ -92,7 +108,7 @@ def posting_read(draft: Draft, posting: s.PostingSummary) -> None:
 
 def profile_read(draft: Draft, profile: s.ProfileSummary) -> None:
     """The profile became facts: lay them beside the posting."""
-    draft.happen(e.ProfileAccepted(profile))
+    draft.happen(ProfileAccepted(profile))
     draft.say(wording.profile_read(profile.facts))
     request_plan(draft, "map")
 
@@ -104,7 +120,7 @@ def decide_preparing(draft: Draft, phase: s.PreparingPhase, msg: Say | Press | S
         if meaning.meaning is Meaning.COMMAND:
             msg = Press(meaning.action, msg.at)
         elif meaning.meaning is Meaning.LIVE_INTERVIEW and not isinstance(phase, s.AwaitingText | s.AwaitingProfile):
-            draft.happen(e.Heard(msg.at), e.Paused())
+            draft.happen(Heard(msg.at), Paused())
             draft.say(wording.live_interview())
             return
     match msg:
@@ -134,12 +150,12 @@ def _pressed(draft: Draft, phase: s.PreparingPhase, press: Press) -> None:
         case "done" if isinstance(phase, s.AwaitingProfile):
             _profile_pasted(draft, phase)
         case "skip" if isinstance(phase, s.AwaitingProfile):
-            draft.happen(e.ProfileDeclined())
+            draft.happen(ProfileDeclined())
             show_card(draft)
         case "choose" if isinstance(phase, s.AwaitingText):
             _chosen(draft, phase, press.value)
         case "paste" if not isinstance(phase, s.ReadingPosting | s.ReadingProfile):
-            draft.happen(e.TextAwaited())
+            draft.happen(TextAwaited())
             draft.say(wording.paste_wanted())
         case _ if not has_posting or isinstance(phase, s.ReadingPosting | s.ReadingProfile | s.Mapping | s.Planning):
             draft.say(wording.not_now(press.action))
@@ -150,7 +166,7 @@ def _pressed(draft: Draft, phase: s.PreparingPhase, press: Press) -> None:
         case "plan":
             request_plan(draft, "sheet")
         case "profile":
-            draft.happen(e.ProfileAwaited())
+            draft.happen(ProfileAwaited())
             draft.say(wording.profile_wanted())
         case "fix":
             draft.do(Show(ShowKind.LINES))
@@ -170,16 +186,16 @@ def _said(draft: Draft, phase: s.PreparingPhase, say: Say) -> None:
             elif is_address(say.text):
                 read_page(draft, address(say.text))
             elif say.text.strip():
-                draft.happen(e.TextGiven(say.text))
+                draft.happen(TextGiven(say.text))
         case s.AwaitingProfile():
             if say.text.strip():
-                draft.happen(e.TextGiven(say.text))
+                draft.happen(TextGiven(say.text))
         case s.ConfirmingMap():
             _corrected(draft, say)
         case s.ConfirmingPosting() | s.SettingUp():
             _adjusted(draft, say)
         case s.ReadingPosting() | s.ReadingProfile() | s.Mapping() | s.Planning():
-            draft.happen(e.Heard(say.at))
+            draft.happen(Heard(say.at))
         case _:
             assert_never(phase)
 
@@ -203,7 +219,7 @@ def _profile_pasted(draft: Draft, phase: s.AwaitingProfile) -> None:
         draft.say(wording.profile_wanted())
         return
     request = draft.do(ReadProfile("pasted profile", text="\n".join(phase.pieces)))
-    draft.happen(e.ProfileRequested(request))
+    draft.happen(ProfileRequested(request))
 
 
 def _chosen(draft: Draft, phase: s.AwaitingText, value: str) -> None:
@@ -222,7 +238,7 @@ def _attached(draft: Draft, phase: s.PreparingPhase, attach: Attach) -> None:
         draft.say(wording.not_now("file"))
     else:
         request = draft.do(ReadProfile(attach.name, attach.document))
-        draft.happen(e.ProfileRequested(request))
+        draft.happen(ProfileRequested(request))
 
 
 def _corrected(draft: Draft, say: Say) -> None:
@@ -230,7 +246,7 @@ def _corrected(draft: Draft, say: Say) -> None:
     if _is_all_setup(say.text):
         _adjusted(draft, say)
         return
-    draft.happen(e.CorrectionGiven(say.text.strip()))
+    draft.happen(CorrectionGiven(say.text.strip()))
     draft.say(wording.correction_heard(say.text.strip()))
     request_plan(draft, "change")
 
@@ -240,7 +256,7 @@ def _adjusted(draft: Draft, say: Say) -> None:
     kind = _KINDS.get(fix.group(2).lower()) if fix else None
     setup = _chosen_setup(draft.session.setup, say.text)
     if fix and kind:
-        draft.happen(e.LineFixed(fix.group(1).upper(), kind))
+        draft.happen(LineFixed(fix.group(1).upper(), kind))
         draft.say(wording.fixed(fix.group(1).upper(), kind.value))
         show_card(draft)
     elif setup != draft.session.setup:
@@ -248,7 +264,7 @@ def _adjusted(draft: Draft, say: Say) -> None:
     elif is_address(say.text):
         read_page(draft, address(say.text))
     else:
-        draft.happen(e.Heard(say.at))
+        draft.happen(Heard(say.at))
         draft.say(wording.setup_card(draft.session, _start_button(draft)))
 
 
@@ -256,9 +272,9 @@ def _set_up(draft: Draft, setup: Setup) -> None:
     """The choices once; while they are on the screen, a change says only what is set now."""
     has_choices = isinstance(draft.session.phase, s.SettingUp)
     is_changed = setup != draft.session.setup
-    draft.happen(e.SetupOpened())
+    draft.happen(SetupOpened())
     if is_changed:
-        draft.happen(e.SetupChanged(setup))
+        draft.happen(SetupChanged(setup))
     card = wording.setup_now if has_choices and is_changed else wording.setup_card
     draft.say(card(draft.session, _start_button(draft)))
 

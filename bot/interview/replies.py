@@ -1,12 +1,14 @@
 """What comes back from the world: pages, profiles, plans, responses, assessments, debriefs, failures."""
 
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.assessment import Assessment
 from bot.interview.draft import Draft
 from bot.interview.effects import Edit, Task
-from bot.interview.evolve import ASKED_BACK, REREAD
+from bot.interview.events.anywhere import ReplyHeld, StepFailed
+from bot.interview.events.interviewing import AnswerAssessed
+from bot.interview.events.preparing import PlanMade, ProfileDeclined, SourceRefused, TextAwaited
+from bot.interview.events.reviewing import RereadFailed
 from bot.interview.inputs import (
     Assessed,
     Debriefed,
@@ -21,6 +23,7 @@ from bot.interview.inputs import (
 from bot.interview.interviewing import answered_back, ask_next, responded, show_feedback
 from bot.interview.preparing import posting_read, profile_read, show_card, show_plan
 from bot.interview.reviewing import compared, debrief_if_ready, debriefed, reread
+from bot.interview.session import ASKED_BACK, REREAD
 from bot.interview.transcript import ReplyKind, Response
 
 
@@ -31,7 +34,7 @@ def _assessed(draft: Draft, request: str, assessment: Assessment) -> None:
     if disputed:
         reread(draft, disputed.turn, assessment)
     elif wanted:
-        draft.happen(e.AnswerAssessed(wanted.turn, assessment))
+        draft.happen(AnswerAssessed(wanted.turn, assessment))
         _after_assessment(draft, wanted.turn)
 
 
@@ -53,22 +56,22 @@ def reply_to(draft: Draft, msg: s.HeldReply) -> None:
     if not any(one.request == msg.request for one in session.awaiting):
         return
     if isinstance(session.phase, s.Paused):
-        draft.happen(e.ReplyHeld(msg))
+        draft.happen(ReplyHeld(msg))
         return
     match msg:
         case PageRead(_, posting):
             posting_read(draft, posting)
         case PageRefused(_, reason, message, next_step, jobs):
-            draft.happen(e.SourceRefused(reason, jobs))
+            draft.happen(SourceRefused(reason, jobs))
             draft.do(Edit(session.progress_post, wording.refused(reason, message, next_step, jobs)))
         case ProfileRead(_, profile):
             profile_read(draft, profile)
         case ProfileRefused(_, message, next_step):
-            draft.happen(e.ProfileDeclined())
+            draft.happen(ProfileDeclined())
             draft.say(wording.profile_refused(message, next_step))
             show_card(draft)
         case Planned(_, plan):
-            _planned(draft, e.PlanMade(plan))
+            _planned(draft, PlanMade(plan))
         case Assessed(request, assessment):
             _assessed(draft, request, assessment)
         case Responded(request, response):
@@ -79,11 +82,11 @@ def reply_to(draft: Draft, msg: s.HeldReply) -> None:
             _failed(draft, request, step)
 
 
-def _planned(draft: Draft, made: e.PlanMade) -> None:
+def _planned(draft: Draft, made: PlanMade) -> None:
     phase = draft.session.phase
     draft.happen(made)
     if not made.plan.questions:
-        draft.happen(e.TextAwaited())
+        draft.happen(TextAwaited())
         draft.say(wording.nothing_to_ask())
     elif isinstance(phase, s.Mapping):
         show_plan(draft, phase.show)
@@ -104,13 +107,13 @@ def _failed(draft: Draft, request: str, step: str) -> None:
     session = draft.session
     wanted = session.awaits(request, Task.ASSESS)
     if wanted:
-        draft.happen(e.AnswerAssessed(wanted.turn, None))
+        draft.happen(AnswerAssessed(wanted.turn, None))
         _after_assessment(draft, wanted.turn)
     elif session.awaits(request, ASKED_BACK):
         answered_back(draft, Response(ReplyKind.OFF_RECORD, note=wording.NO_ANSWER_BACK))
     elif session.awaits(request, REREAD):
-        draft.happen(e.RereadFailed())
+        draft.happen(RereadFailed())
         draft.say(wording.not_reread())
     else:
-        draft.happen(e.StepFailed(step))
+        draft.happen(StepFailed(step))
         draft.say(wording.failed(step, (draft.button("retry", "Retry"),)))

@@ -4,12 +4,22 @@ import re
 from typing import assert_never
 
 from bot.chat.message import Action
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.assessment import Assessment
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Show, ShowKind, Task, Timer
+from bot.interview.events.anywhere import Heard
+from bot.interview.events.reviewing import (
+    Compared,
+    DebriefMade,
+    DebriefRequested,
+    DisputeOpened,
+    Reread,
+    RereadRequested,
+    RoundClosed,
+    SelfRated,
+)
 from bot.interview.inputs import Attach, Press, Say, Submit
 from bot.interview.interviewing import put
 from bot.interview.quota import DEBRIEF_DEADLINE_MS
@@ -35,7 +45,7 @@ def decide_reviewing(draft: Draft, phase: s.ReviewingPhase, msg: Say | Press | S
         case s.Disputing(turn):
             _disputed(draft, turn, msg)
         case s.Debriefing() | s.Comparing() | s.Rereading():
-            draft.happen(e.Heard(msg.at))
+            draft.happen(Heard(msg.at))
         case _:
             assert_never(phase)
 
@@ -56,10 +66,10 @@ def _rated(draft: Draft, msg: Say | Press) -> None:
         rating = choice(msg.action.removeprefix("rate"), of=5)
     if rating is None and not (isinstance(msg, Press) and msg.action in ("skip", "end")):
         # Not `done`: a second click on “No questions” must not pass the self-rating by.
-        draft.happen(e.Heard(msg.at))
+        draft.happen(Heard(msg.at))
         draft.say(wording.note("A number from 1 to 5, or “skip”."))
         return
-    draft.happen(e.Heard(msg.at), e.SelfRated(rating))
+    draft.happen(Heard(msg.at), SelfRated(rating))
     draft.say(wording.debriefing())
     if not debrief_if_ready(draft):
         draft.schedule(Timer.DEADLINE, draft.now + DEBRIEF_DEADLINE_MS)
@@ -72,13 +82,13 @@ def debrief_if_ready(draft: Draft, *, deadline: bool = False) -> bool:
     if asked or (open_assessments and not deadline):
         return asked
     request = draft.do(AskInterviewer(Task.DEBRIEF))
-    draft.happen(e.DebriefRequested(request))
+    draft.happen(DebriefRequested(request))
     return True
 
 
 def debriefed(draft: Draft, debrief: Debrief) -> None:
     """Show the debrief and close the round."""
-    draft.happen(e.DebriefMade(debrief), e.RoundClosed())
+    draft.happen(DebriefMade(debrief), RoundClosed())
     draft.do(Show(ShowKind.DEBRIEF, actions=_closed_buttons(draft)))
 
 
@@ -87,7 +97,7 @@ def _closed_buttons(draft: Draft) -> tuple[Action, ...]:
 
 
 def _after_close(draft: Draft, msg: Say | Press) -> None:
-    draft.happen(e.Heard(msg.at))
+    draft.happen(Heard(msg.at))
     if isinstance(msg, Say) or draft.session.debrief is None:
         draft.say(wording.closed() if draft.session.debrief else wording.nothing_to_debrief())
         return
@@ -99,7 +109,7 @@ def _after_close(draft: Draft, msg: Say | Press) -> None:
         case "dispute":
             turn = _chosen_turn(draft, msg.value)
             if turn is not None:
-                draft.happen(e.DisputeOpened(turn))
+                draft.happen(DisputeOpened(turn))
                 draft.say(wording.dispute_wanted())
         case "report" | "repeat":
             draft.do(Show(ShowKind.DEBRIEF, actions=_closed_buttons(draft)))
@@ -126,7 +136,7 @@ def _chosen_turn(draft: Draft, value: str) -> int | None:
 def compared(draft: Draft) -> None:
     """Lay the redo beside the first try."""
     turn = len(draft.session.turns) - 1
-    draft.happen(e.Compared())
+    draft.happen(Compared())
     if draft.session.debrief:
         actions = _closed_buttons(draft)
     else:
@@ -135,10 +145,10 @@ def compared(draft: Draft) -> None:
 
 
 def _disputed(draft: Draft, turn: int, msg: Say | Press) -> None:
-    draft.happen(e.Heard(msg.at))
+    draft.happen(Heard(msg.at))
     if isinstance(msg, Press):
         if msg.action in ("skip", "done", "end"):
-            draft.happen(e.RoundClosed())
+            draft.happen(RoundClosed())
             draft.say(wording.closed())
         else:
             draft.say(wording.dispute_wanted())
@@ -149,7 +159,7 @@ def _disputed(draft: Draft, turn: int, msg: Say | Press) -> None:
         draft.say(wording.dispute_words_unknown())
         return
     request = draft.do(AskInterviewer(Task.ASSESS, turn, dispute=words))
-    draft.happen(e.RereadRequested(request, turn))
+    draft.happen(RereadRequested(request, turn))
 
 
 def _flat(text: str) -> str:
@@ -158,5 +168,5 @@ def _flat(text: str) -> str:
 
 def reread(draft: Draft, turn: int, assessment: Assessment) -> None:
     """Show what the second reading found."""
-    draft.happen(e.Reread(turn, assessment))
+    draft.happen(Reread(turn, assessment))
     draft.do(Show(ShowKind.REREAD, turn, _closed_buttons(draft)))

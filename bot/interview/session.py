@@ -185,6 +185,13 @@ ActivePhase = PreparingPhase | InterviewingPhase | ReviewingPhase
 Phase = ActivePhase | FailedStep | Paused | Expired | Forgotten
 
 
+PAGE = "page"
+PROFILE = "profile"
+ASKED_BACK = "asked_back"
+REREAD = "reread"
+"""What a request is about, beside the interviewer's tasks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Awaited:
     """A request that is out. `turn` is -1 where it is about no turn; `aside` where it is beside the answer."""

@@ -1,10 +1,12 @@
 """What time does: quiet ends an answer, silence pauses, thirty days end a round, a deadline takes what there is."""
 
-from bot.interview import events as e
 from bot.interview import session as s
 from bot.interview import wording
 from bot.interview.draft import Draft
 from bot.interview.effects import Timer
+from bot.interview.events.anywhere import Continued, Expired, QuietMoved, StepRetried, TimerEnded
+from bot.interview.events.interviewing import TurnClosed
+from bot.interview.events.reviewing import SelfRated
 from bot.interview.hold import pause
 from bot.interview.interviewing import finish_answer, request_assessment
 from bot.interview.quota import DEBRIEF_DEADLINE_MS, EXPIRY_MS, QUIET_HELD_MS, SILENCE_MS
@@ -20,7 +22,7 @@ def typed(draft: Draft, at: int) -> None:
     if isinstance(session.phase, s.Collecting) and session.timer(Timer.QUIET) and at > session.quiet_from:
         fragments = session.turns[-1].parts[-1].fragments
         latest = max((fragment.at for fragment in fragments), default=at)
-        draft.happen(e.QuietMoved(min(at, latest + QUIET_HELD_MS)))
+        draft.happen(QuietMoved(min(at, latest + QUIET_HELD_MS)))
 
 
 def ticked(draft: Draft, timer_id: str) -> None:
@@ -28,7 +30,7 @@ def ticked(draft: Draft, timer_id: str) -> None:
     kind = next((kind for kind, running in draft.session.timers if running == timer_id), None)
     if kind is None:
         return
-    draft.happen(e.TimerEnded(kind))
+    draft.happen(TimerEnded(kind))
     match kind:
         case Timer.QUIET:
             _quiet(draft)
@@ -76,15 +78,15 @@ def _expiry(draft: Draft) -> None:
     phase = draft.session.phase
     answered = any(part.fragments for turn in session.turns for part in turn.parts)
     if not answered or isinstance(phase, _ENDED):
-        draft.happen(e.Expired())
+        draft.happen(Expired())
         return
     draft.say(wording.expired())
     if isinstance(phase, s.Collecting | s.Responding):
         index = len(session.turns) - 1
-        draft.happen(e.TurnClosed(index, TurnOutcome.CUT_SHORT))
+        draft.happen(TurnClosed(index, TurnOutcome.CUT_SHORT))
         if any(part.fragments for part in session.turns[index].parts):
             request_assessment(draft, index)
-    draft.happen(e.SelfRated(None))
+    draft.happen(SelfRated(None))
     if not debrief_if_ready(draft):
         draft.schedule(Timer.DEADLINE, draft.now + DEBRIEF_DEADLINE_MS)
 
@@ -92,6 +94,6 @@ def _expiry(draft: Draft) -> None:
 def _unwrap(draft: Draft) -> None:
     """What is on hold or failed ends as if it were not."""
     if isinstance(draft.session.phase, s.Paused):
-        draft.happen(e.Continued())
+        draft.happen(Continued())
     if isinstance(draft.session.phase, s.FailedStep):
-        draft.happen(e.StepRetried())
+        draft.happen(StepRetried())

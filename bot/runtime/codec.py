@@ -13,7 +13,7 @@ from cattrs.strategies import configure_tagged_union
 from bot.chat.inbound import Address, Doing, Inbound
 from bot.chat.message import Block
 from bot.interview.effects import Effect
-from bot.interview.events import Event
+from bot.interview.events.event import Event
 from bot.interview.inputs import Input
 from bot.interview.session import ActivePhase, FailedStep, HeldReply, Phase, Session
 from bot.interview.turn import Turn

@@ -19,7 +19,10 @@ from bot.interview.effects import (
     ShowKind,
     Task,
 )
-from bot.interview.events import AnswerAssessed, Event, PlanMade, Reread
+from bot.interview.events.event import Event
+from bot.interview.events.interviewing import AnswerAssessed
+from bot.interview.events.preparing import PlanMade
+from bot.interview.events.reviewing import Reread
 from bot.interview.inputs import Input, Posted, Tick
 from bot.interview.question import MapEntry
 from bot.interview.session import Session

@@ -19,7 +19,7 @@ from bot.interview.effects import (
     Task,
     effect_id,
 )
-from bot.interview.events import Event
+from bot.interview.events.event import Event
 from bot.interview.inputs import Input
 from bot.interview.session import Session
 from bot.runtime import codec

@@ -9,7 +9,7 @@ import aiosqlite
 import pytest
 
 from adapters.database.store import sqlite_store
-from bot.interview.events import FragmentAdded
+from bot.interview.events.interviewing import FragmentAdded
 from bot.interview.inputs import PostingSummary, Say
 from bot.interview.session import Collecting
 from bot.interview.turn import Fragment, Part, Turn

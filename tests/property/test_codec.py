@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.chat.inbound import Address, Identity, Inbound, Said
 from bot.interview.effects import Effect
-from bot.interview.events import Event
+from bot.interview.events.event import Event
 from bot.interview.inputs import Input
 from bot.interview.session import Session
 from bot.posting.model import Posting

@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 
 from bot.interview.effects import AskInterviewer, Task
-from bot.interview.events import HintGiven
+from bot.interview.events.interviewing import HintGiven
 from bot.interview.evolve import evolve
 from bot.interview.question import Mode
 from bot.interview.session import Collecting
