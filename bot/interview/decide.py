@@ -1,7 +1,6 @@
 """The one place where things are decided: a session and an input in, events and effects out, nothing else touched."""
 
 from bot.interview import session as s
-from bot.interview import wording
 from bot.interview.draft import Decision, Draft
 from bot.interview.effects import Erase, Timer
 from bot.interview.events.anywhere import Forgotten, Heard
@@ -28,6 +27,7 @@ from bot.interview.reviewing import decide_reviewing
 from bot.interview.session import Session
 from bot.interview.timing import ticked, typed
 from bot.interview.understand import Meaning, understand
+from bot.interview.wording.anywhere import closed, stale
 
 PersonInput = Say | Press | Submit | Attach
 
@@ -80,14 +80,14 @@ def _begun(start: Start, now: int) -> Decision:
 def _person(draft: Draft, msg: PersonInput) -> None:
     phase = draft.session.phase
     if isinstance(msg, Press) and _is_stale(draft.session, msg):
-        draft.say(wording.stale())
+        draft.say(stale())
         return
     action = _action(msg)
     match phase:
         case s.Forgotten():
             return
         case s.Expired():
-            draft.say(wording.closed())
+            draft.say(closed())
         case s.Paused():
             while_paused(draft, action, msg.at)
         case s.FailedStep():

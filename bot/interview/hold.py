@@ -1,7 +1,6 @@
 """Pause, continue, failure and the end: what can happen in every state."""
 
 from bot.interview import session as s
-from bot.interview import wording
 from bot.interview.draft import Draft
 from bot.interview.events.anywhere import Continued, Heard, Paused, StepRetried
 from bot.interview.events.interviewing import AnswerReopened, TurnClosed
@@ -20,12 +19,14 @@ from bot.interview.preparing import read_page, request_plan, show_card
 from bot.interview.replies import reply_to
 from bot.interview.reviewing import debrief_if_ready, decide_reviewing
 from bot.interview.turn import TurnOutcome
+from bot.interview.wording import interviewing, preparing, reviewing
+from bot.interview.wording.anywhere import back, closed, failed, not_paused, note, paused, still_paused
 
 
 def pause(draft: Draft, *, because: str = "") -> None:
     """Put the round on hold, whatever it is doing."""
     draft.happen(Paused())
-    draft.say(wording.paused(because=because))
+    draft.say(paused(because=because))
 
 
 def while_paused(draft: Draft, action: str, at: int) -> None:
@@ -40,21 +41,21 @@ def while_paused(draft: Draft, action: str, at: int) -> None:
     elif action == "continue":
         held = draft.session.held
         draft.happen(Heard(at), Continued())
-        draft.say(wording.back())
+        draft.say(back())
         for reply in held:
             reply_to(draft, reply)
         if not held:
             resume(draft)
     elif action != "pause":
-        draft.say(wording.still_paused())
+        draft.say(still_paused())
 
 
 def go_on(draft: Draft) -> None:
     """Continue where nothing is on hold: somebody is back, perhaps after a crash, and sees what is open."""
     if isinstance(draft.session.phase, s.Closed):
-        draft.say(wording.closed())
+        draft.say(closed())
         return
-    draft.say(wording.not_paused())
+    draft.say(not_paused())
     resume(draft)
 
 
@@ -68,9 +69,9 @@ def resume(draft: Draft) -> None:
             index = len(session.turns) - 1
             part = session.turns[index].parts[-1]
             text = part.note or (part.probe.text if part.probe else session.question(index).text)
-            draft.say(wording.say_again(text, audience(session)))
+            draft.say(interviewing.say_again(text, audience(session)))
         case s.YourQuestions():
-            draft.say(wording.closing(audience(session), ()))
+            draft.say(interviewing.closing(audience(session), ()))
         case s.SelfRating():
             open_self_rating(draft)
         case s.ConfirmingPosting() | s.SettingUp():
@@ -78,13 +79,13 @@ def resume(draft: Draft) -> None:
         case s.ConfirmingMap():
             request_plan(draft, "map")
         case s.AwaitingText():
-            draft.say(wording.paste_wanted())
+            draft.say(preparing.paste_wanted())
         case s.AwaitingProfile():
-            draft.say(wording.profile_wanted())
+            draft.say(preparing.profile_wanted())
         case s.BetweenQuestions():
-            draft.say(wording.note("Say “next” for the next question, or “redo” to answer that one again."))
+            draft.say(note("Say “next” for the next question, or “redo” to answer that one again."))
         case s.FailedStep(step):
-            draft.say(wording.failed(step, (draft.button("retry", "Retry"),)))
+            draft.say(failed(step, (draft.button("retry", "Retry"),)))
         case _:
             return
 
@@ -102,7 +103,7 @@ def while_failed(draft: Draft, action: str) -> None:
         draft.happen(StepRetried())
         _again(draft)
     else:
-        draft.say(wording.failed(phase.step, (draft.button("retry", "Retry"),)))
+        draft.say(failed(phase.step, (draft.button("retry", "Retry"),)))
 
 
 def _again(draft: Draft) -> None:
@@ -117,7 +118,7 @@ def _again(draft: Draft) -> None:
             request_plan(draft, "ask")
         case s.ReadingProfile():
             draft.happen(ProfileAwaited())
-            draft.say(wording.profile_wanted())
+            draft.say(preparing.profile_wanted())
         case s.Responding():
             draft.happen(AnswerReopened(len(session.turns) - 1))
             finish_answer(draft)
@@ -141,10 +142,10 @@ def end(draft: Draft) -> None:
             return
         case s.Comparing() | s.Disputing() | s.Rereading():
             draft.happen(RoundClosed())
-            draft.say(wording.closed())
+            draft.say(closed())
         case _:
             draft.happen(RoundClosed())
-            draft.say(wording.nothing_to_debrief())
+            draft.say(reviewing.nothing_to_debrief())
 
 
 def _end_open_turn(draft: Draft) -> None:
@@ -162,4 +163,4 @@ def _end_open_turn(draft: Draft) -> None:
         open_self_rating(draft)
     else:
         draft.happen(RoundClosed())
-        draft.say(wording.nothing_to_debrief())
+        draft.say(reviewing.nothing_to_debrief())

@@ -4,7 +4,6 @@ from typing import assert_never
 
 from bot.chat.message import Action, Style, Visibility
 from bot.interview import session as s
-from bot.interview import wording
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Show, ShowKind, Task, Timer
 from bot.interview.events.anywhere import Heard, Paused, QuietMoved
@@ -35,6 +34,9 @@ from bot.interview.session import ASKED_BACK
 from bot.interview.transcript import ReplyKind, Response
 from bot.interview.turn import Fragment, TurnOutcome
 from bot.interview.understand import Meaning, understand
+from bot.interview.wording import interviewing as wording
+from bot.interview.wording import reviewing
+from bot.interview.wording.anywhere import closed, live_interview, not_now, note
 from bot.language.sentences import sentences
 
 _OPEN_WORDS = frozenset({"why", "stop", "next", "pass"})
@@ -116,7 +118,7 @@ def decide_interviewing(draft: Draft, phase: s.InterviewingPhase, msg: Say | Pre
         case Press():
             _pressed(draft, phase, msg)
         case Submit() | Attach():
-            draft.say(wording.not_now("that"))
+            draft.say(not_now("that"))
 
 
 def _said(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
@@ -126,7 +128,7 @@ def _said(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
             _pressed(draft, phase, Press(understood.action, say.at, value=""))
         case Meaning.LIVE_INTERVIEW:
             draft.happen(Heard(say.at), Paused())
-            draft.say(wording.live_interview())
+            draft.say(live_interview())
         case Meaning.WAIT:
             draft.happen(Heard(say.at), QuietMoved(say.at + QUIET_HELD_MS))
             draft.say(wording.take_your_time())
@@ -169,7 +171,7 @@ def _words(draft: Draft, phase: s.InterviewingPhase, say: Say) -> None:
                 _asked_back(draft, say)
                 return
             draft.happen(Heard(say.at))
-            draft.say(wording.note("Say “next” for the next question, or “redo” to answer that one again."))
+            draft.say(note("Say “next” for the next question, or “redo” to answer that one again."))
         case _:
             assert_never(phase)
 
@@ -238,7 +240,7 @@ def _pressed(draft: Draft, phase: s.InterviewingPhase, press: Press) -> None:
         case s.Collecting() | s.Responding():
             _pressed_open(draft, phase, press.action)
         case s.AwaitingFeedback():
-            draft.say(wording.not_now(press.action))
+            draft.say(not_now(press.action))
         case s.BetweenQuestions():
             _pressed_between(draft, press.action)
         case s.YourQuestions():
@@ -247,7 +249,7 @@ def _pressed(draft: Draft, phase: s.InterviewingPhase, press: Press) -> None:
             elif press.action == "repeat":
                 draft.say(wording.closing(audience(draft.session), ()))
             else:
-                draft.say(wording.not_now(press.action))
+                draft.say(not_now(press.action))
         case _:
             assert_never(phase)
 
@@ -259,7 +261,7 @@ def _pressed_between(draft: Draft, action: str) -> None:
         last = _first_try(draft.session, len(draft.session.turns) - 1)
         put(draft, draft.session.question(last), opening=wording.redo_opening(), redo_of=last)
     else:
-        draft.say(wording.not_now(action))
+        draft.say(not_now(action))
 
 
 def _first_try(session: s.Session, turn: int) -> int:
@@ -292,7 +294,7 @@ def _pressed_open(draft: Draft, phase: s.Collecting | s.Responding, action: str)
             else:
                 draft.do(Show(ShowKind.PREP_SHEET))
         case _:
-            draft.say(wording.not_now(action))
+            draft.say(not_now(action))
 
 
 def _hint(draft: Draft, index: int) -> None:
@@ -387,7 +389,7 @@ def close_turn(draft: Draft, outcome: TurnOutcome) -> None:
     if outcome is TurnOutcome.SKIPPED:
         if redo:
             draft.happen(RoundClosed() if draft.session.debrief else FeedbackShown(turn))
-            draft.say(wording.closed() if draft.session.debrief else wording.note("Left as it was. “next” goes on."))
+            draft.say(closed() if draft.session.debrief else note("Left as it was. “next” goes on."))
         else:
             ask_next(draft)
         return
@@ -433,8 +435,8 @@ def answered_back(draft: Draft, response: Response) -> None:
 def open_self_rating(draft: Draft) -> None:
     """The candidate rates the round before any verdict."""
     draft.happen(SelfRatingOpened())
-    buttons = tuple(draft.button(f"rate{rating}", wording.rating_label(rating)) for rating in range(1, 6))
-    draft.say(wording.self_rating(buttons))
+    buttons = tuple(draft.button(f"rate{rating}", reviewing.rating_label(rating)) for rating in range(1, 6))
+    draft.say(reviewing.self_rating(buttons))
 
 
 # What happens to words that were sent

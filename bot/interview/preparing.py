@@ -6,7 +6,6 @@ from typing import assert_never
 
 from bot.chat.message import Action, Style
 from bot.interview import session as s
-from bot.interview import wording
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Edit, ReadPage, ReadProfile, Show, ShowKind, Task
 from bot.interview.events.anywhere import Heard, Noticed, Paused
@@ -30,6 +29,8 @@ from bot.interview.inputs import Attach, Press, Say, Setup, Submit
 from bot.interview.interviewing import ask_next
 from bot.interview.question import QUESTIONS_BY_MINUTES, Mode, RoundKind
 from bot.interview.understand import Meaning, address, choice, is_address, understand
+from bot.interview.wording import preparing as wording
+from bot.interview.wording.anywhere import live_interview, not_now
 from bot.posting.model import LineKind, Seniority
 
 CARD_WORDS = frozenset({"start", "go", "map", "paste", "plan", "profile", "setup", "fix"})
@@ -121,7 +122,7 @@ def decide_preparing(draft: Draft, phase: s.PreparingPhase, msg: Say | Press | S
             msg = Press(meaning.action, msg.at)
         elif meaning.meaning is Meaning.LIVE_INTERVIEW and not isinstance(phase, s.AwaitingText | s.AwaitingProfile):
             draft.happen(Heard(msg.at), Paused())
-            draft.say(wording.live_interview())
+            draft.say(live_interview())
             return
     match msg:
         case Press():
@@ -158,7 +159,7 @@ def _pressed(draft: Draft, phase: s.PreparingPhase, press: Press) -> None:
             draft.happen(TextAwaited())
             draft.say(wording.paste_wanted())
         case _ if not has_posting or isinstance(phase, s.ReadingPosting | s.ReadingProfile | s.Mapping | s.Planning):
-            draft.say(wording.not_now(press.action))
+            draft.say(not_now(press.action))
         case "start" | "done":
             request_plan(draft, "ask")
         case "map":
@@ -174,7 +175,7 @@ def _pressed(draft: Draft, phase: s.PreparingPhase, press: Press) -> None:
         case "setup":
             _set_up(draft, _chosen_setup(draft.session.setup, press.value))
         case _:
-            draft.say(wording.not_now(press.action))
+            draft.say(not_now(press.action))
 
 
 def _said(draft: Draft, phase: s.PreparingPhase, say: Say) -> None:
@@ -227,7 +228,7 @@ def _chosen(draft: Draft, phase: s.AwaitingText, value: str) -> None:
     if number:
         read_page(draft, phase.jobs[number - 1][0])
     else:
-        draft.say(wording.not_now("choose"))
+        draft.say(not_now("choose"))
 
 
 def _attached(draft: Draft, phase: s.PreparingPhase, attach: Attach) -> None:
@@ -235,7 +236,7 @@ def _attached(draft: Draft, phase: s.PreparingPhase, attach: Attach) -> None:
     if isinstance(phase, s.AwaitingText):
         read_page(draft, attach.name, document=attach.document)
     elif draft.session.posting is None or isinstance(phase, s.ReadingPosting | s.ReadingProfile | s.Planning):
-        draft.say(wording.not_now("file"))
+        draft.say(not_now("file"))
     else:
         request = draft.do(ReadProfile(attach.name, attach.document))
         draft.happen(ProfileRequested(request))
@@ -291,7 +292,7 @@ def _submitted(draft: Draft, submit: Submit) -> None:
     elif submit.form == "correct" and submit.values.get("text", "").strip():
         _corrected(draft, Say("", submit.values["text"], submit.at))
     else:
-        draft.say(wording.not_now(submit.form))
+        draft.say(not_now(submit.form))
 
 
 def _chosen_setup(setup: Setup, text: str) -> Setup:

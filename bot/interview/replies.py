@@ -1,7 +1,6 @@
 """What comes back from the world: pages, profiles, plans, responses, assessments, debriefs, failures."""
 
 from bot.interview import session as s
-from bot.interview import wording
 from bot.interview.assessment import Assessment
 from bot.interview.draft import Draft
 from bot.interview.effects import Edit, Task
@@ -25,6 +24,8 @@ from bot.interview.preparing import posting_read, profile_read, show_card, show_
 from bot.interview.reviewing import compared, debrief_if_ready, debriefed, reread
 from bot.interview.session import ASKED_BACK, REREAD
 from bot.interview.transcript import ReplyKind, Response
+from bot.interview.wording import preparing, reviewing
+from bot.interview.wording.anywhere import failed
 
 
 def _assessed(draft: Draft, request: str, assessment: Assessment) -> None:
@@ -63,12 +64,12 @@ def reply_to(draft: Draft, msg: s.HeldReply) -> None:
             posting_read(draft, posting)
         case PageRefused(_, reason, message, next_step, jobs):
             draft.happen(SourceRefused(reason, jobs))
-            draft.do(Edit(session.progress_post, wording.refused(reason, message, next_step, jobs)))
+            draft.do(Edit(session.progress_post, preparing.refused(reason, message, next_step, jobs)))
         case ProfileRead(_, profile):
             profile_read(draft, profile)
         case ProfileRefused(_, message, next_step):
             draft.happen(ProfileDeclined())
-            draft.say(wording.profile_refused(message, next_step))
+            draft.say(preparing.profile_refused(message, next_step))
             show_card(draft)
         case Planned(_, plan):
             _planned(draft, PlanMade(plan))
@@ -87,7 +88,7 @@ def _planned(draft: Draft, made: PlanMade) -> None:
     draft.happen(made)
     if not made.plan.questions:
         draft.happen(TextAwaited())
-        draft.say(wording.nothing_to_ask())
+        draft.say(preparing.nothing_to_ask())
     elif isinstance(phase, s.Mapping):
         show_plan(draft, phase.show)
     else:
@@ -110,10 +111,10 @@ def _failed(draft: Draft, request: str, step: str) -> None:
         draft.happen(AnswerAssessed(wanted.turn, None))
         _after_assessment(draft, wanted.turn)
     elif session.awaits(request, ASKED_BACK):
-        answered_back(draft, Response(ReplyKind.OFF_RECORD, note=wording.NO_ANSWER_BACK))
+        answered_back(draft, Response(ReplyKind.OFF_RECORD, note=reviewing.NO_ANSWER_BACK))
     elif session.awaits(request, REREAD):
         draft.happen(RereadFailed())
-        draft.say(wording.not_reread())
+        draft.say(reviewing.not_reread())
     else:
         draft.happen(StepFailed(step))
-        draft.say(wording.failed(step, (draft.button("retry", "Retry"),)))
+        draft.say(failed(step, (draft.button("retry", "Retry"),)))

@@ -5,7 +5,6 @@ from typing import assert_never
 
 from bot.chat.message import Action
 from bot.interview import session as s
-from bot.interview import wording
 from bot.interview.assessment import Assessment
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Show, ShowKind, Task, Timer
@@ -25,6 +24,9 @@ from bot.interview.interviewing import put
 from bot.interview.quota import DEBRIEF_DEADLINE_MS
 from bot.interview.transcript import Debrief
 from bot.interview.understand import Meaning, choice, understand
+from bot.interview.wording import interviewing
+from bot.interview.wording import reviewing as wording
+from bot.interview.wording.anywhere import closed, not_now, note
 
 _CLOSED_WORDS = frozenset({"redo", "dispute", "report"})
 _NUMBERED = re.compile(r"\s*(redo|dispute)\s+(?:question\s+|number\s+|#)?(\d{1,2})\s*", re.IGNORECASE)
@@ -33,7 +35,7 @@ _NUMBERED = re.compile(r"\s*(redo|dispute)\s+(?:question\s+|number\s+|#)?(\d{1,2
 def decide_reviewing(draft: Draft, phase: s.ReviewingPhase, msg: Say | Press | Submit | Attach) -> None:
     """What a person's deed means after the last question."""
     if isinstance(msg, Submit | Attach):
-        draft.say(wording.not_now("that"))
+        draft.say(not_now("that"))
         return
     if isinstance(msg, Say):
         msg = _as_press(phase, msg)
@@ -67,7 +69,7 @@ def _rated(draft: Draft, msg: Say | Press) -> None:
     if rating is None and not (isinstance(msg, Press) and msg.action in ("skip", "end")):
         # Not `done`: a second click on “No questions” must not pass the self-rating by.
         draft.happen(Heard(msg.at))
-        draft.say(wording.note("A number from 1 to 5, or “skip”."))
+        draft.say(note("A number from 1 to 5, or “skip”."))
         return
     draft.happen(Heard(msg.at), SelfRated(rating))
     draft.say(wording.debriefing())
@@ -99,13 +101,13 @@ def _closed_buttons(draft: Draft) -> tuple[Action, ...]:
 def _after_close(draft: Draft, msg: Say | Press) -> None:
     draft.happen(Heard(msg.at))
     if isinstance(msg, Say) or draft.session.debrief is None:
-        draft.say(wording.closed() if draft.session.debrief else wording.nothing_to_debrief())
+        draft.say(closed() if draft.session.debrief else wording.nothing_to_debrief())
         return
     match msg.action:
         case "redo":
             turn = _chosen_turn(draft, msg.value)
             if turn is not None:
-                put(draft, draft.session.question(turn), opening=wording.redo_opening(), redo_of=turn)
+                put(draft, draft.session.question(turn), opening=interviewing.redo_opening(), redo_of=turn)
         case "dispute":
             turn = _chosen_turn(draft, msg.value)
             if turn is not None:
@@ -116,7 +118,7 @@ def _after_close(draft: Draft, msg: Say | Press) -> None:
         case "plan":
             draft.do(Show(ShowKind.PREP_SHEET))
         case _:
-            draft.say(wording.closed())
+            draft.say(closed())
 
 
 def _chosen_turn(draft: Draft, value: str) -> int | None:
@@ -149,7 +151,7 @@ def _disputed(draft: Draft, turn: int, msg: Say | Press) -> None:
     if isinstance(msg, Press):
         if msg.action in ("skip", "done", "end"):
             draft.happen(RoundClosed())
-            draft.say(wording.closed())
+            draft.say(closed())
         else:
             draft.say(wording.dispute_wanted())
         return

@@ -1,7 +1,6 @@
 """What time does: quiet ends an answer, silence pauses, thirty days end a round, a deadline takes what there is."""
 
 from bot.interview import session as s
-from bot.interview import wording
 from bot.interview.draft import Draft
 from bot.interview.effects import Timer
 from bot.interview.events.anywhere import Continued, Expired, QuietMoved, StepRetried, TimerEnded
@@ -12,6 +11,7 @@ from bot.interview.interviewing import finish_answer, request_assessment
 from bot.interview.quota import DEBRIEF_DEADLINE_MS, EXPIRY_MS, QUIET_HELD_MS, SILENCE_MS
 from bot.interview.reviewing import debrief_if_ready
 from bot.interview.turn import TurnOutcome
+from bot.interview.wording.anywhere import expired
 
 _ENDED = s.Closed | s.Expired | s.Forgotten
 
@@ -80,7 +80,7 @@ def _expiry(draft: Draft) -> None:
     if not answered or isinstance(phase, _ENDED):
         draft.happen(Expired())
         return
-    draft.say(wording.expired())
+    draft.say(expired())
     if isinstance(phase, s.Collecting | s.Responding):
         index = len(session.turns) - 1
         draft.happen(TurnClosed(index, TurnOutcome.CUT_SHORT))

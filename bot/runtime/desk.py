@@ -13,7 +13,7 @@ from bot.chat.message import Action, File, Message, Style, action_id, parse_acti
 from bot.errors import DocumentRefused
 from bot.interview.effects import Post, ReadProfile, ShowKind
 from bot.interview.understand import Meaning, understand
-from bot.interview.wording import note
+from bot.interview.wording.anywhere import note
 from bot.profile.model import Profile
 from bot.report.data import round_record
 from bot.report.markdown import round_report

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot.chat.message import Action, Bullets, Heading, Message, Style, Text, action_id
-from bot.interview.wording import note
+from bot.interview.wording.anywhere import note
 from bot.storage import DocumentKind
 
 _Rows = Sequence[Mapping[str, object]]
