@@ -31,9 +31,9 @@ _ALIKE = 0.4
 _WORDS = 1.9
 _FEWEST_NAMED = 3
 _OFF_TOPIC_SHARE = 0.45
-_LEAST = 1 / 8
+_LEAST = 1 / 4
 _EITHER = {"he": "they", "she": "they", "him": "them", "his": "their", "her": "their", "hers": "theirs"}
-"""What is told about something else is no evidence for this: an eighth of it is kept."""
+"""What is told about something else is no evidence for this: a quarter of it is kept."""
 
 
 class Link(StrEnum):
