@@ -6,9 +6,8 @@ from bot.interview.assessment import Assessment, Dimension, DimensionLevel, Poin
 from bot.interview.question import MapState, Question
 from bot.interview.transcript import Debrief, Fix, LineReview, LineStanding
 from bot.interviewer.assess import WEIGHTS
-from bot.interviewer.judging.evidence import is_denial
 from bot.interviewer.judging.phrases import clip, is_quotable
-from bot.interviewer.judging.reading import read
+from bot.interviewer.judging.reading import is_denial, read
 from bot.language.sentences import Span, sentences
 from bot.language.words import content_stems, overlap
 from bot.ports import DebriefBrief, JudgedTurn

@@ -74,6 +74,8 @@ _IRATE = re.compile(
     r"\b(?:this|that|it|what|how|these)(?: is| was| are)?(?: all| so| just| a| such a| such| of)* (?:bloody|damn\w*"
     r"|effing|freaking|flipping|fucking) (?:ridiculous|stupid|joke|nonsense|pointless|useless|rubbish|waste|idiotic"
     r"|insulting|computer|machine|questions?)\b|\b(?:stupid|idiotic|dumb|pathetic|pointless) question\b|"
+    r"\b(?:what|such|is|just|another|how|these|those|your|more)(?: an?)?(?: \w+)? (?:crap|crappy|shit|shitty|rubbish"
+    r"|bullshit|lousy|moronic|brainless) (?:questions?|interview\w*|bot|app|tool|machine)\b|"
     r"\byou (?:\w+ )?(?:piece|bunch|lump) of (?:junk|crap|rubbish|garbage|scrap|metal|tin|idiots|morons)\b|"
     r"\byou (?:\w+ly )?(?:patronising|greedy|lazy|stupid|useless|pathetic|brainless) \w+\b|"
     r"\b(?:dare|do not you dare) (?:lecture|question|judge) me\b|\b(?:get stuffed|so can you|go to hell)\b|"

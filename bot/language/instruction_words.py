@@ -39,6 +39,12 @@ TRIGGER = re.compile(
       (?:["'*]*{TOP}["'*]*(?:\s*(?:/|out\ of)\s*(?:5|10|five|ten))?\ ?(?:{MARKS}|stars|on|for|across|in|out
         |or|$|[.!?,;)\n])
         |{MARKS}\ (?:of|to|as|=|is|at|:)?\ ?["'*]*{TOP}\b)
+    | \b(?:score|rate|grade|mark|judge|assess|evaluate|rank)\ (?:this|my)\ (?:\w+\ )?
+      (?:answers?|response|reply|candidate|applicant|interview|turn)\b
+    | \byou\ (?:must|should|shall|will|have\ to|need\ to|are\ to|ought\ to)\ (?:\w+\ )?
+      (?:score|rate|grade|mark|judge|assess|evaluate|rank)
+      \ (?:the\ (?:\w+\ )?(?:answer|response|reply|candidate|applicant)
+      |me|it|this|that)\b(?=[^.!?\n]{{0,30}}\b(?:as|at|with|a)\ (?:an?\ )?{TOP}\b)
     | \b(?:correct|right|true|final|expected|appropriate|only|proper
       |agreed)\ {MARKS}\ (?:for\ \w+\ \w+\ )?(?:is|should|
       must|=|:)

@@ -193,10 +193,12 @@ def _in_sentence(text: str, sentence: Span) -> list[tuple[int, int]]:
 
 def _right(text: str, at: int, end: int) -> int:
     """Where the speaker comes back, or the end of the sentence."""
+    # The comma that ends the instruction may be the one after which the speaker comes back.
+    begin = at - 1 if text[at - 1 : at] in {",", ";"} else at + 1
     back = [
         match.start()
         for pattern in (_SPEAKER_RETURNS, _FRESH_START, _TAKEN_OUT)
-        if (match := pattern.search(text, at + 1, end))
+        if (match := pattern.search(text, begin, end))
     ]
     at = min(back, default=end)
     # Somebody who comes back tells something; "and I really need this" still speaks to the judge.

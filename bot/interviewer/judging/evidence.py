@@ -8,7 +8,7 @@ from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.deeds import Deed, Tense, Who
 from bot.interviewer.judging.detail import detail, is_particular
 from bot.interviewer.judging.explaining import BUZZ, CLICHE
-from bot.interviewer.judging.reading import Reading, Sentence, is_general
+from bot.interviewer.judging.reading import Reading, Sentence, is_denial, is_general
 from bot.interviewer.judging.results import Results
 from bot.interviewer.judging.why import Why, find_why
 from bot.language.guards import denies_experience
@@ -145,12 +145,6 @@ def is_hollow(sentence: Sentence) -> bool:
     size = max(len(sentence.words), 1)
     anchored = _checkable(sentence) + bool(lexicon.EPISODE.search(sentence.plain))
     return buzz / size > (0.14 if anchored == 0 else 0.22) or (buzz >= 3 and anchored == 0 and buzz / size > 0.1)
-
-
-def is_denial(sentence: Sentence) -> bool:
-    """Only says what was never done: nothing in it happened, so nothing in it is evidence."""
-    done = any(deed.who is not Who.OTHER and deed.tense is Tense.PAST and deed.weight > 0 for deed in sentence.deeds)
-    return not done and denies_experience(sentence.span.text)
 
 
 def _own(told: tuple[Sentence, ...], *, anchored: bool) -> tuple[Deed, ...]:

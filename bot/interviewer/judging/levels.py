@@ -6,11 +6,11 @@ from statistics import median
 
 from bot.interview.assessment import Dimension
 from bot.interview.question import QuestionKind
-from bot.interviewer.judging.evidence import Evidence, is_denial
+from bot.interviewer.judging.evidence import Evidence
 from bot.interviewer.judging.explaining import FILLER
 from bot.interviewer.judging.phrases import is_quotable
 from bot.interviewer.judging.plans import PlanEvidence
-from bot.interviewer.judging.reading import Reading
+from bot.interviewer.judging.reading import Reading, is_denial
 from bot.interviewer.judging.relevance import Link, Relevance
 from bot.language.sentences import Span
 

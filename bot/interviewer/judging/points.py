@@ -8,6 +8,7 @@ from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.heard import Heard
 from bot.interviewer.judging.phrases import is_quotable
 from bot.interviewer.judging.relevance import Link
+from bot.language import guards
 from bot.language.sentences import Span, clauses
 from bot.language.words import words
 
@@ -34,8 +35,11 @@ def keep_of(heard: Heard) -> str:
 
 
 def quote_of(span: Span) -> str:
-    """A sentence, or its first clauses up to thirty words: always verbatim. Nothing where it is a word or two."""
-    if not is_quotable(span.text):
+    """A sentence, or its first clauses up to thirty words: always verbatim.
+
+    Nothing where it is a word or two, or abuse: nobody learns from reading that again.
+    """
+    if not is_quotable(span.text) or guards.is_hostile(span.text):
         return ""
     if len(words(span.text)) <= _LONGEST_QUOTE:
         return span.text

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.interviewer.judging import lexicon
 from bot.interviewer.judging.deeds import Deed, Tense, Who, deed_of, is_past
 from bot.language.contractions import Token, tokens
+from bot.language.guards import denies_experience
 from bot.language.sentences import Span, clauses, sentences
 
 
@@ -75,6 +76,12 @@ def read(parts: tuple[Span, ...]) -> Reading:
 def is_general(sentence: Sentence) -> bool:
     """Speaks of what usually happens, or would."""
     return bool(lexicon.HABIT_WORDS.search(sentence.plain) or lexicon.HYPOTHETICAL.search(sentence.plain))
+
+
+def is_denial(sentence: Sentence) -> bool:
+    """Only says what was never done: nothing in it happened, so nothing in it is evidence."""
+    done = any(deed.who is not Who.OTHER and deed.tense is Tense.PAST and deed.weight > 0 for deed in sentence.deeds)
+    return not done and denies_experience(sentence.span.text)
 
 
 _HAD_SOMEBODY = re.compile(

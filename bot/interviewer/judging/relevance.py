@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.interviewer.judging.common_words import COMMON_STEMS_TEXT
-from bot.interviewer.judging.reading import Reading, Sentence
+from bot.interviewer.judging.reading import Reading, Sentence, is_denial
 from bot.language.contractions import Token
 from bot.language.words import STOP_WORDS, content_stems, stem, words
 from bot.ports import Similarity
@@ -31,9 +31,9 @@ _ALIKE = 0.4
 _WORDS = 1.9
 _FEWEST_NAMED = 3
 _OFF_TOPIC_SHARE = 0.45
-_LEAST = 1 / 4
+_LEAST = 1 / 5
 _EITHER = {"he": "they", "she": "they", "him": "them", "his": "their", "her": "their", "hers": "theirs"}
-"""What is told about something else is no evidence for this: a quarter of it is kept."""
+"""What is told about something else is no evidence for this: a fifth of it is kept."""
 
 
 class Link(StrEnum):
@@ -82,13 +82,12 @@ def relevance(
 def _by_words(reading: Reading, question: str, lines: tuple[str, ...], posting: str) -> _Near:
     asked = _asked(question, lines, posting)
     per_sentence = [_hits(content_stems(sentence.plain), asked) for sentence in reading.sentences]
-    best = max(range(len(per_sentence)), key=lambda index: (per_sentence[index], -index))
     hits = _hits(content_stems(reading.plain), asked)
     return _Near(
         # By the root of the length: a long story meets some of the asked-for words by chance.
         closeness=hits / max(reading.word_count, 1) ** 0.5,
         strength=min(hits / 4, 1.0),
-        sentence=reading.sentences[best] if per_sentence[best] > 0 else None,
+        sentence=_nearest(reading, per_sentence),
         scale=LEXICAL,
     )
 
@@ -103,9 +102,19 @@ def _by_meaning(reading: Reading, question: str, lines: tuple[str, ...], posting
     return _Near(
         closeness=cosine + _WORDS * _named((question, *lines), texts, similarity),
         strength=cosine,
-        sentence=reading.sentences[max(range(len(column)), key=lambda index: (column[index], -index))],
+        sentence=_nearest(reading, column[: len(reading.sentences)]),
         scale=SEMANTIC,
     )
+
+
+def _nearest(reading: Reading, near: list[float]) -> Sentence | None:
+    """The sentence that is nearest, the earlier of equals. “I have never …” is about it and shows nothing."""
+    shows = [
+        (value, -index)
+        for index, (sentence, value) in enumerate(zip(reading.sentences, near, strict=True))
+        if value > 0 and not is_denial(sentence)
+    ]
+    return reading.sentences[-max(shows)[1]] if shows else None
 
 
 def _is_open(targets: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from bot.interview.transcript import Exchange, ReplyKind
 from bot.interviewer.assess import assess
 from bot.interviewer.judging.evidence import find_evidence
 from bot.interviewer.judging.reading import read
+from bot.language.guards import is_hostile
 from bot.language.sentences import Span
 from bot.ports import AssessBrief
 from tests.unit.judging.judging import ASK, LEXICAL, LINE, STORY, judged, level, question, reaction
@@ -292,3 +293,50 @@ def test_what_came_of_a_deed_is_no_deed_of_its_own():
     answer = "On Saturday I moved our best driver to the night run myself, which left me without a spare for an hour."
     evidence = find_evidence(read((Span(0, len(answer), answer),)))
     assert [deed.verb for deed in evidence.own] == ["move"]
+
+
+def test_an_abusive_sentence_is_never_quoted_back():
+    found = judged("What a crap question. I told the guest to wait, she was angry and I rang the manager, that is all.")
+    quotes = [point.quote for point in found.points] + [level.quote or "" for level in found.levels] + [found.keep]
+    assert Guard.HOSTILE in found.guards
+    assert not any("crap" in quote for quote in quotes)
+
+
+def test_short_abuse_is_not_quoted_back_where_nothing_else_is_left():
+    found = judged("You useless machine, you cannot judge me, I did my job at the front desk every single day.")
+    assert Guard.HOSTILE in found.guards
+    assert not any("useless" in point.quote for point in found.points)
+    assert not any("useless" in (level.quote or "") for level in found.levels)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What a crap question.",
+        "Such a rubbish question, really.",
+        "This is a shitty interview.",
+        "These crap questions.",
+    ],
+)
+def test_contempt_for_the_question_is_hostile(said: str):
+    assert is_hostile(said)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A guest said what a crap question that was, so I asked her another way and she laughed.",
+        "It was a rubbish week at the front desk and I still rang every guest back by Friday.",
+    ],
+)
+def test_contempt_that_is_told_of_others_is_not(told: str):
+    assert not is_hostile(told)
+
+
+def test_what_was_never_done_is_not_quoted_as_the_link():
+    found = judged(
+        "I have never handled guest complaints at the front desk. In the bakery last May a man shouted about a cake, "
+        "so I took him aside, baked a new one by noon and he came back the next week."
+    )
+    quote = next(one.quote for one in found.levels if one.dimension is Dimension.RELEVANCE)
+    assert "never" not in (quote or "")
