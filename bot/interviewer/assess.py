@@ -52,7 +52,7 @@ def assess(brief: AssessBrief, *, similarity: Similarity) -> Assessment:
     heard = replace(heard, levels=_reread(heard, brief.dispute))
     guards = _guards(heard, hints=brief.hints)
     overall = _overall(heard, guards, hints=brief.hints)
-    signals_heard, signals_missing = signals_of(question, heard.reading, similarity=similarity)
+    signals_heard, signals_missing = signals_of(question, heard.reading, heard.levels, similarity=similarity)
     return Assessment(
         levels=tuple(_shown(heard.levels[dimension], dimension) for dimension in Dimension),
         overall=overall,

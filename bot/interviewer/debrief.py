@@ -218,7 +218,12 @@ def _beats(turn: JudgedTurn) -> tuple[str, ...]:
 
 
 def _new_facts(brief: DebriefBrief) -> tuple[str, ...]:
-    """What answers told that the profile does not: sentences with a result that held, offered, kept only by consent."""
+    """What answers told that the profile does not: sentences with a result that held, offered, kept only by consent.
+
+    Without a profile there is nothing that it could be missing from.
+    """
+    if brief.profile is None:
+        return ()
     known = _known_stems(brief.profile)
     found: list[str] = []
     for turn in brief.turns:
@@ -232,8 +237,6 @@ def _new_facts(brief: DebriefBrief) -> tuple[str, ...]:
     return tuple(found[:_NEW_FACTS])
 
 
-def _known_stems(profile: Profile | None) -> list[list[str]]:
-    if profile is None:
-        return []
+def _known_stems(profile: Profile) -> list[list[str]]:
     texts = [fact.text for fact in profile.facts]
     return [content_stems(sentence.text) for text in texts for sentence in sentences(text)]

@@ -203,7 +203,7 @@ def _signals(judged: Assessment) -> tuple[Block, ...]:
     missing = judged.signals_missing[:_SIGNALS_SHOWN]
     if missing and (judged.overall is None or judged.overall < _STRONG):
         # Two at most, and none where the answer is strong: a list of everything unsaid reads like a failed exam.
-        rows.append(("I did not hear", f"{'; '.join(missing)}."))
+        rows.append(("Also listened for", f"{'; '.join(missing)}."))
     return (Fields(tuple(rows)),) if rows else ()
 
 

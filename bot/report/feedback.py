@@ -69,10 +69,10 @@ def hints_words(turn: Turn, *, gentle: bool) -> str:
 
 
 _MISSING = {
-    Dimension.RESULT: "I did not find how it ended. ",
     Dimension.OWN_ACTION: "I did not find a step that was yours. ",
 }
-"""Said only where not finding it is nearly always right; anything else is left to the action's own words."""
+"""Said only where not finding it is nearly always right; anything else is left to the action's own words. For a result
+the action says it itself."""
 
 
 def _blocks(

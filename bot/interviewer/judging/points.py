@@ -123,7 +123,10 @@ def _reason(heard: Heard) -> Point | None:
     evidence = heard.evidence
     if heard.levels[Dimension.REASONING].level >= 3 or not evidence.own:
         return None
-    step = max(evidence.own, key=lambda deed: (deed.weight, len(deed.clause.text))).clause
+    kept = keep_of(heard)
+    # What is to be kept is not what is to be changed: another step, where there is one.
+    others = [deed for deed in evidence.own if deed.clause.text not in kept]
+    step = max(others or evidence.own, key=lambda deed: (deed.weight, len(deed.clause.text))).clause
     return Point(
         Dimension.REASONING,
         quote_of(step),

@@ -30,6 +30,10 @@ def test_a_denial_and_a_stray_word_are_no_beat_no_fact_and_nothing_said():
     assert found.lines[0].said == ""
 
 
+def test_without_a_profile_nothing_told_is_said_to_be_missing_from_it():
+    assert debrief(brief(turn(result="It ran all week without a stop, and nobody has rung since."))).new_facts == ()
+
+
 @pytest.mark.parametrize(
     ("text", "most"),
     [

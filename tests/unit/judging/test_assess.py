@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -6,7 +7,10 @@ from hypothesis import strategies as st
 
 from bot.interview.assessment import Band, Dimension, Guard
 from bot.interview.question import QuestionKind
-from tests.unit.judging.judging import LINE, STORY, bank, judged, level
+from bot.interview.transcript import Exchange
+from bot.interviewer.assess import assess
+from bot.ports import AssessBrief
+from tests.unit.judging.judging import LEXICAL, LINE, STORY, bank, judged, level, question
 
 FILLER = (
     " There are many sides to this, and one could talk about it for long. What matters is how you look at things, and "
@@ -144,6 +148,24 @@ def test_a_missing_result_is_said_and_a_missing_situation_only_asked():
     assert any(point.action.startswith("No result stated") and point.quote == "" for point in said.points)
     asked = judged("I always listen to angry guests at the front desk and I usually find a solution for them.")
     assert any(point.dimension is Dimension.SITUATION and "?" in point.action for point in asked.points)
+
+
+def test_a_signal_that_a_strong_dimension_says_already_counts_as_heard():
+    signals = ("your own steps in order", "how it ended and how you could tell", "a wine list they asked for")
+    brief = AssessBrief(replace(question(), listen_for=signals), (LINE,), (Exchange(None, STORY),), 0, "en")
+    found = assess(brief, similarity=LEXICAL)
+    assert found.signals_heard == signals[:2]
+    assert found.signals_missing == signals[2:]
+
+
+def test_what_is_to_be_changed_quotes_another_step_than_what_is_kept():
+    found = judged(
+        "Last August a guest came down at midnight because her shower was cold. I moved her to the room next door. I "
+        "took the first one out of the plan until the plumber had been there. She stayed the week and wrote to thank us."
+    )
+    reasons = [point for point in found.points if point.dimension is Dimension.REASONING]
+    assert reasons
+    assert all(point.quote and point.quote not in found.keep for point in reasons)
 
 
 @pytest.mark.parametrize("payload", [

@@ -276,7 +276,7 @@ def test_the_debrief_has_each_question_two_fixes_next_practice_beat_cards_and_li
 
 def test_signals_that_were_not_found_are_asked_for_and_not_called_missing():
     text = words(shown(ShowKind.DEBRIEF))
-    assert "I did not hear: when the plan went out" in text
+    assert "Also listened for: when the plan went out" in text
     assert "missing" not in text
 
 
