@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
 
 from bot.interview import session as s
+from bot.interview.assessment import Dimension
 from bot.interview.question import Question
 from bot.interview.session import Session
 from bot.language.words import content_stems
@@ -69,6 +70,16 @@ class Scripted:
         return (*self.groups[turn][used].split("\n"), DONE)
 
 
+_ADDED = {
+    Dimension.RELEVANCE: "relevance",
+    Dimension.SITUATION: "specifics",
+    Dimension.OWN_ACTION: "ownership",
+    Dimension.RESULT: "result",
+    Dimension.REASONING: "decision",
+}
+"""The reply that gives what a point asks for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Something a simulated person can tell."""
@@ -95,7 +106,8 @@ class Simulated:
     """A simulated person in one round."""
 
     person: Person
-    _told: set[int] = field(default_factory=set[int])
+    _told: dict[int, int] = field(default_factory=dict[int, int])
+    """Which story went to which turn."""
     _moved: set[int] = field(default_factory=set[int])
     _asked_back: int = 0
 
@@ -127,22 +139,33 @@ class Simulated:
             if question == number and index not in self._moved:
                 self._moved.add(index)
                 return (do if do in ("skip", "repeat", "hint") else text,)
-        return (*self._story(session.question(len(session.turns) - 1)), DONE)
+        if turn.redo_of is not None and turn.redo_of in self._told:
+            return self._again(session, turn.redo_of)
+        place = len(session.turns) - 1
+        story = self._story(session.question(place))
+        if story is None:
+            return ("I have nothing else to tell about this.", DONE)
+        self._told[place] = story
+        return (*self.person.stories[story].messages, DONE)
+
+    def _again(self, session: Session, first: int) -> Lines:
+        """The story once more, with what was found missing in it."""
+        judged = session.turns[first].assessment
+        reasons = [_ADDED[point.dimension] for point in judged.points if point.dimension in _ADDED] if judged else []
+        added = next((self.person.replies[one] for one in reasons if one in self.person.replies), ())
+        return (*self.person.stories[self._told[first]].messages, *added, DONE)
 
     def _reply(self, reason: str) -> Lines:
         said = self.person.replies.get(reason) or self.person.replies.get("any")
         return (*said, DONE) if said else ("skip",)
 
-    def _story(self, question: Question) -> Lines:
+    def _story(self, question: Question) -> int | None:
         stems = frozenset(content_stems(" ".join((question.text, *question.quotes))))
         wants_motive = question.kind.value == "motivation"
-        untold = [index for index in range(len(self.person.stories)) if index not in self._told]
+        told = set(self._told.values())
+        untold = [index for index in range(len(self.person.stories)) if index not in told]
         fitting = [index for index in untold if self.person.stories[index].is_motivation is wants_motive] or untold
-        if not fitting:
-            return ("I have nothing else to tell about this.",)
-        best = max(fitting, key=lambda index: (len(self.person.stories[index].topics & stems), -index))
-        self._told.add(best)
-        return self.person.stories[best].messages
+        return max(fitting, key=lambda index: (len(self.person.stories[index].topics & stems), -index), default=None)
 
 
 def _on_the_way(session: Session) -> Lines | None:

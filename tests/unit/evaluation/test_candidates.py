@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from bot.evaluation.candidates import read_candidate
+from bot.interview.assessment import Dimension, Point
 from bot.interview.question import Probe, ProbeReason
 from bot.interview.session import BetweenQuestions, Closed, Collecting, ConfirmingPosting, SelfRating, YourQuestions
 from bot.interview.turn import Fragment, Part, Turn
@@ -75,6 +76,20 @@ def test_a_simulated_person_moves_first_then_tells_the_story_that_fits_and_never
     assert person.lines(at(Collecting(), asked("q1"))) == ("hint",)
     assert person.lines(at(Collecting(), asked("q1"))) == ("the plan was late", "i released it in two halves", "")
     assert person.lines(at(Collecting(), samples.turn(1), asked("q2"))) == ("I rang the shop at noon.", "")
+
+
+def test_asked_again_a_simulated_person_tells_the_same_story_with_what_was_missing():
+    person = read_candidate(PERSON, name="steady.toml", posting="planner")
+    first = asked("q1", Part("p", fragments=(Fragment("m", "words", 1),)))
+    person.lines(at(Collecting(), first))
+    told = person.lines(at(Collecting(), first))
+    lacking = replace(
+        samples.assessment(2.0), points=(Point(Dimension.RESULT, "", "D1", "No result stated. Add how it ended."),)
+    )
+    judged = replace(first, assessment=lacking)
+    again = replace(asked("q1"), redo_of=0)
+    assert person.lines(at(Collecting(), judged, again)) == (*told[:-1], "They all got out.", "")
+    assert person.lines(at(Collecting(), judged, again, asked("q2"))) == ("I rang the shop at noon.", "")
 
 
 def test_a_simulated_person_answers_probes_by_their_reason_and_a_remark_by_the_gap_path():

@@ -161,7 +161,7 @@ def test_a_signal_that_a_strong_dimension_says_already_counts_as_heard():
 def test_what_is_to_be_changed_quotes_another_step_than_what_is_kept():
     found = judged(
         "Last August a guest came down at midnight because her shower was cold. I moved her to the room next door. I "
-        "took the first one out of the plan until the plumber had been there. She stayed the week and wrote to thank us."
+        "took the first one out of the plan until the plumber had been there. She stayed the week and wrote to us."
     )
     reasons = [point for point in found.points if point.dimension is Dimension.REASONING]
     assert reasons
