@@ -46,6 +46,7 @@ class DocumentReason(StrEnum):
     TOO_LARGE = "too_large"
     UNSUPPORTED = "unsupported"
     TIMED_OUT = "timed_out"
+    UNREACHABLE = "unreachable"
 
 
 class BotError(Exception):

@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from adapters.database.store import sqlite_store
 from bot.chat.inbound import Address, Attached, Commanded, Doing, Identity, Inbound, Pressed, Said
 from bot.chat.message import Message, plain_text
 from bot.interview.assessment import Assessment
@@ -14,6 +16,8 @@ from bot.interview.transcript import Debrief, ReplyKind, Response
 from bot.ports import AssessBrief, DebriefBrief, PlanBrief, Receipt, RespondBrief
 from bot.posting.model import Posting
 from bot.profile.model import Profile
+from bot.runtime.app import REAL_CORE, running
+from bot.runtime.housekeeping import Limits
 from tests import samples
 
 DAY_MS = 24 * 60 * 60 * 1000
@@ -155,3 +159,56 @@ class Person:
 
     def attaches(self, name: str, content: bytes) -> Inbound:
         return self.does(lambda at: Attached(f"said-{self.count}", name, content, at))
+
+
+class Stage:
+    """A worker with fakes at its ports, and somebody to talk to it."""
+
+    def __init__(self, app, store, chat, interviewer, clock) -> None:
+        self.app, self.store, self.chat, self.interviewer, self.clock = app, store, chat, interviewer, clock
+        self.me = Person()
+
+    async def do(self, inbound):
+        accepted = await self.app.accept(inbound)
+        await self.app.settled(accepted)
+        return accepted
+
+    async def until(self, is_so):
+        """Let time pass, a minute a turn, until it is so."""
+        async with asyncio.timeout(20):
+            while not await is_so():
+                self.clock.move(60_000)
+                self.me.at = self.clock.at
+                self.app.worker.wake()
+                await self.clock.read(times=3)
+
+    async def asking(self):
+        """A round whose first question is out."""
+        begun = await self.do(self.me.starts())
+        await self.do(self.me.presses(self.chat.buttons()["start"]))
+        return begun
+
+    async def phase(self, begun):
+        return (await self.app.session(begun.person, begun.session)).phase
+
+
+@asynccontextmanager
+async def staged(path=":memory:", *, core=REAL_CORE, read_posting=read_posting, busy_ms=5000, **options):
+    clock = SetClock()
+    chat = RecordingChat(clock)
+    interviewer = ScriptedInterviewer()
+    async with (
+        sqlite_store(path, busy_ms=busy_ms) as store,
+        running(
+            store=store,
+            interviewer=interviewer,
+            chats={"terminal": chat},
+            read_posting=read_posting,
+            read_profile=read_profile,
+            clock=clock,
+            core=core,
+            limits=Limits(poll_s=0.02),
+            **options,
+        ) as app,
+    ):
+        yield Stage(app, store, chat, interviewer, clock)

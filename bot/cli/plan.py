@@ -17,6 +17,7 @@ from bot.ports import AskedBefore, PlanBrief
 from bot.posting.model import Posting, Seniority
 from bot.profile.model import Profile
 from bot.report.data import fact_record, question_record
+from bot.report.evidence import map_summary
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -90,11 +91,7 @@ def as_text(plan: Plan, posting: Posting) -> str:
     parts = [f"{posting.title or 'A posting'}{f' · {posting.company}' if posting.company else ''}"]
     parts += [f"! {warning}" for warning in (*(one.message for one in posting.warnings), *plan.warnings)]
     if plan.map:
-        states = [entry.state.value for entry in plan.map]
-        counted = ", ".join(f"{states.count(state)} {state}" for state in ("match", "partial", "gap"))
-        parts.append(
-            f"Your profile beside {len(states)} lines: {counted}. A gap means only that I did not find it on paper."
-        )
+        parts.append(f"{map_summary(plan.map)} What I did not find on paper you may have done all the same.")
     for question in plan.questions:
         quotes = "\n".join(f"     {line}: {quote}" for line, quote in zip(question.lines, question.quotes, strict=True))
         listen = "; ".join(question.listen_for)

@@ -38,7 +38,7 @@ async def read_file(path: Path, tools: Tools) -> Profile:
         content = await asyncio.to_thread(path.read_bytes)
     except OSError:
         raise DocumentRefused(
-            DocumentReason.EMPTY,
+            DocumentReason.UNREACHABLE,
             f"I cannot open {path.name}: there is no such file, or I may not read it.",
             next_step="Check the name and the folder.",
         ) from None

@@ -13,6 +13,7 @@ _WORDS = {
     Standing.CLOSED: "finished",
     Standing.EXPIRED: "expired",
 }
+_GOING_ON = (Standing.OPEN, Standing.PAUSED)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +33,7 @@ async def run(args: argparse.Namespace, tools: Tools) -> int:
         print(json.dumps([_record(one) for one in rounds], ensure_ascii=False, indent=2))
     else:
         # A round that never had a posting is nothing to go back to.
-        begun = tuple(one for one in rounds if one.title or one.standing in (Standing.OPEN, Standing.PAUSED))
+        begun = tuple(one for one in rounds if one.title or one.standing in _GOING_ON)
         if begun:
             _show(begun, tools)
         else:
@@ -47,7 +48,7 @@ def _show(rounds: tuple[RoundRecord, ...], tools: Tools) -> None:
         (one.session, one.title or "no posting yet", _WORDS[one.standing], _when(one.updated_at)) for one in rounds
     )
     blocks = [Table(("round", "posting", "", "last touched"), rows)]
-    resting = any(one.standing in (Standing.OPEN, Standing.PAUSED) for one in rounds)
+    resting = any(one.standing in _GOING_ON for one in rounds)
     finished = any(one.standing is Standing.CLOSED for one in rounds)
     next_steps = (
         *((f"`{tools.program} continue ROUND` goes on.",) if resting else ()),
@@ -62,7 +63,8 @@ def _record(one: RoundRecord) -> dict[str, object]:
         "round": one.session,
         "title": one.title,
         "state": one.standing.value,
-        "is_active": one.is_active,
+        # A finished round still hears “redo” and “dispute”; who lists rounds asks which one is going on.
+        "is_active": one.is_active and one.standing in _GOING_ON,
         "started": _when(one.started_at),
         "updated": _when(one.updated_at),
     }

@@ -62,6 +62,15 @@ _AGE = re.compile(r"\b\d{2}\s+(?:years\s+old|jahre\s+alt|ans|años|anos)\s*$|\ba
 _OF_PERSON = re.compile(
     r"^(?:(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf|currículum)\s*(?:of|for|von|de|[-–:])\s*)", re.IGNORECASE
 )
+_GONE = "\0"
+"""Stands where a contact detail was until what led to it is gone too."""
+_WAY_TO_REACH = re.compile(
+    r"(?:(?:[;,|(—–]|\s(?:and|or|but)\b)\s*)?(?:(?!\s(?:and|or|but)\s)[^.;:!?,()|—–\0])*"
+    r"\b(?:call|phone|ring|text|e-?mail|mail|message|contact|reach|write|see|visit)\s+"
+    r"(?:(?:me|us|to|back)\s+(?:[^\W\d_]+\s+){0,3})?(?:(?:on|at|via|under|by|to|through)\s+)?:?\s*\0[^.;!?,()|—–]*",
+    re.IGNORECASE,
+)
+"""“…; call me on 07700 900123 to hear how”: without the number no sentence is left, so the clause goes with it."""
 _NAME_WORD = re.compile(r"^(?:[^\W\d_][\w’'.-]*|[A-Z]\.|de|da|do|dos|von|van|der|den|di|la|le|el|al|bin|y)$")
 
 
@@ -125,10 +134,11 @@ def _body_row(text: str) -> str:
     cleaned = _ICONS.sub(" ", text)
     if re.search(r"[@/.]|\bat\b", cleaned):
         for pattern in (_EMAIL, _AT, _URL, _DOI, _SITES, _HANDLE):
-            cleaned = pattern.sub(" ", cleaned)
+            cleaned = pattern.sub(_GONE, cleaned)
     cleaned = _PHONE.sub(_unless_number, cleaned)
     if cleaned == text:
         return text
+    cleaned = re.sub(r"([.!?])\s*[.;!?]+$", r"\1", _WAY_TO_REACH.sub("", cleaned)).replace(_GONE, " ")
     cleaned = re.sub(rf"(?:^|(?<=[\s|,;(]))(?:{_labels()})\s*:?\s*(?=$|[|,;)])", " ", cleaned, flags=re.IGNORECASE)
     cleaned = re.sub(r"\(\s*\)|\[\s*\]|<\s*>", " ", cleaned)
     cleaned = re.sub(r"(?:\s*[|•·,;–—-]\s*){2,}", " | ", re.sub(r"\s+", " ", cleaned))
@@ -144,7 +154,7 @@ def _unless_number(found: re.Match[str]) -> str:
     if (dates is not None and len(dates.group()) >= len(text) - 3) or _GROUPED.match(text) or DURATION.match(text):
         return found.group()
     marked = "+" in text or "(" in text or text.startswith("00") or len(re.findall(r"\d+", text)) >= 3
-    return " " if digits >= 7 and (marked or digits >= 9) else found.group()
+    return _GONE if digits >= 7 and (marked or digits >= 9) else found.group()
 
 
 def is_street(text: str) -> bool:

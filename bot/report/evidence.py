@@ -16,6 +16,7 @@ HEAVY_LINES = 8
 _LINE_WORDS = 30
 _FACT_WORDS = 25
 _FACTS_SHOWN = 2
+_STATE_WORDS = {MapState.MATCH: "shown", MapState.PARTIAL: "shown in part", MapState.GAP: "not found"}
 
 
 def evidence_map(session: Session, posting: Posting, *, profile: Profile | None) -> Message:
@@ -59,6 +60,11 @@ def map_blocks(session: Session, posting: Posting, *, profile: Profile | None) -
     return tuple(blocks)
 
 
+def map_summary(entries: tuple[MapEntry, ...]) -> str:
+    """How much of the posting the profile shows, over all its lines, in a sentence."""
+    return f"Of {counted(len(entries), 'line', 'lines')} of the posting, your profile has {_counts(entries)}."
+
+
 def fact_words(fact: Fact, *, words: int = _FACT_WORDS) -> str:
     """A fact in the profile's own words, with where and when."""
     place = ", ".join(part for part in (fact.employer, fact.dates) if part and part not in fact.text)
@@ -87,17 +93,12 @@ def _summary(entries: tuple[MapEntry, ...]) -> str:
             f"I found none of the {counted(len(entries), 'line', 'lines')} that weigh most in your profile. "
             "The round will ask for the nearest thing you have done."
         )
+    return f"Of the {counted(len(entries), 'line', 'lines')} that weigh most: {_counts(entries)}."
+
+
+def _counts(entries: tuple[MapEntry, ...]) -> str:
     counts = {state: sum(entry.state is state for entry in entries) for state in MapState}
-    parts = tuple(
-        f"{in_words(counts[state])} {words}"
-        for state, words in (
-            (MapState.MATCH, "shown"),
-            (MapState.PARTIAL, "shown in part"),
-            (MapState.GAP, "not found"),
-        )
-        if counts[state]
-    )
-    return f"Of the {counted(len(entries), 'line', 'lines')} that weigh most: {listed(parts)}."
+    return listed(tuple(f"{in_words(counts[state])} {words}" for state, words in _STATE_WORDS.items() if counts[state]))
 
 
 def _entry_blocks(entry: MapEntry, posting: Posting, profile: Profile) -> tuple[Block, ...]:

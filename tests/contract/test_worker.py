@@ -2,7 +2,6 @@
 
 import asyncio
 import sqlite3
-from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
@@ -22,63 +21,11 @@ from bot.interview.decide import decide
 from bot.interview.evolve import evolve
 from bot.interview.inputs import Say
 from bot.runtime import codec
-from bot.runtime.app import REAL_CORE, running
-from bot.runtime.housekeeping import Limits
 from bot.runtime.stepper import Core
 from tests import stage
+from tests.stage import staged
 
 ANSWER = "I rang every driver from the 14:00 list myself and we cut it from nine to three a week"
-
-
-class Stage:
-    def __init__(self, app, store, chat, interviewer, clock) -> None:
-        self.app, self.store, self.chat, self.interviewer, self.clock = app, store, chat, interviewer, clock
-        self.me = stage.Person()
-
-    async def do(self, inbound):
-        accepted = await self.app.accept(inbound)
-        await self.app.settled(accepted)
-        return accepted
-
-    async def until(self, is_so):
-        """Let time pass, a minute a turn, until it is so."""
-        async with asyncio.timeout(20):
-            while not await is_so():
-                self.clock.move(60_000)
-                self.me.at = self.clock.at
-                self.app.worker.wake()
-                await self.clock.read(times=3)
-
-    async def asking(self):
-        """A round whose first question is out."""
-        begun = await self.do(self.me.starts())
-        await self.do(self.me.presses(self.chat.buttons()["start"]))
-        return begun
-
-    async def phase(self, begun):
-        return (await self.app.session(begun.person, begun.session)).phase
-
-
-@asynccontextmanager
-async def staged(path=":memory:", *, core=REAL_CORE, read_posting=stage.read_posting, busy_ms=5000, **options):
-    clock = stage.SetClock()
-    chat = stage.RecordingChat(clock)
-    interviewer = stage.ScriptedInterviewer()
-    async with (
-        sqlite_store(path, busy_ms=busy_ms) as store,
-        running(
-            store=store,
-            interviewer=interviewer,
-            chats={"terminal": chat},
-            read_posting=read_posting,
-            read_profile=stage.read_profile,
-            clock=clock,
-            core=core,
-            limits=Limits(poll_s=0.02),
-            **options,
-        ) as app,
-    ):
-        yield Stage(app, store, chat, interviewer, clock)
 
 
 def _failing_times(number, error):

@@ -138,6 +138,8 @@ def test_a_person_types_an_answer_pauses_with_ctrl_c_and_goes_on_later(environme
     assert person.leaves() == 0
     report = greenroom("report", "--markdown", environment=environment, cwd=tmp_path)
     assert "I released the plan at four that day" in report.stdout
+    listed = json.loads(greenroom("rounds", "--json", environment=environment, cwd=tmp_path).stdout)
+    assert [(one["state"], one["is_active"]) for one in listed] == [("closed", False)]
     assert "two vehicles had failed" in report.stdout
 
 

@@ -53,3 +53,8 @@ def test_a_file_that_cannot_be_read_is_refused_in_both_forms(tmp_path, capsys):
     assert error["next"]
     assert main(["profile", str(tmp_path / "missing.pdf")]) == 2
     assert "missing.pdf" in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_is_unreachable_and_not_empty(tmp_path, capsys):
+    assert main(["profile", str(tmp_path / "missing.pdf"), "--json"]) == 2
+    assert json.loads(capsys.readouterr().out)["error"]["reason"] == "unreachable"

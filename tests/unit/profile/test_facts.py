@@ -361,3 +361,18 @@ def test_the_names_of_a_tables_columns_and_page_numbers_are_no_facts():
     )
     assert placed(profile, "Ran the morning talk") == ("Harbour Trust", "2019–2024")
     assert not [fact.text for fact in profile.facts if "Employer" in fact.text or "Page 1" in fact.text]
+
+
+@pytest.mark.parametrize(
+    ("row", "kept"),
+    [
+        ("Cut waste by a third; call me on +44 7700 900123 to hear how", "Cut waste by a third"),
+        ("Cut waste by a third and reach me at ada@corran.example.com for the figures", "Cut waste by a third"),
+        ("Cut waste by a third. Just call me on 0044 7700 900123.", "Cut waste by a third."),
+        ("Cut waste by a third, see https://corran.example.com/waste for the report", "Cut waste by a third"),
+        ("Moved the mail server at https://corran.example.com to new racks", "Moved the mail server at to new racks"),
+    ],
+)
+def test_a_way_to_reach_the_person_goes_with_the_words_that_lead_to_it(row, kept):
+    profile = read_profile(f"Experience\n\nStore keeper, Corran Ltd, 2019 - 2022\n- {row}\n", source="cv")
+    assert kept in [fact.text for fact in profile.facts]
