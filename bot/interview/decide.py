@@ -27,7 +27,7 @@ from bot.interview.reviewing import decide_reviewing
 from bot.interview.session import Session
 from bot.interview.timing import ticked, typed
 from bot.interview.understand import Meaning, understand
-from bot.interview.wording.anywhere import closed, stale
+from bot.interview.wording.anywhere import long_over, stale
 
 PersonInput = Say | Press | Submit | Attach
 
@@ -87,7 +87,7 @@ def _person(draft: Draft, msg: PersonInput) -> None:
         case s.Forgotten():
             return
         case s.Expired():
-            draft.say(closed())
+            draft.say(long_over())
         case s.Paused():
             while_paused(draft, action, msg.at)
         case s.FailedStep():

@@ -47,6 +47,11 @@ def failed(step: str, actions: tuple[Action, ...]) -> Message:
     return note(f"I could not {step}. Nothing is lost. Say “retry” to try again.", actions=actions)
 
 
+def long_over() -> Message:
+    """Words after a round expired with nothing answered: there is nothing to redo or to dispute."""
+    return note("This round is over: thirty days went by without a word. Send a posting's address to begin another.")
+
+
 def expired() -> Message:
     """Thirty days without a word."""
     return note("Thirty days went by, so I have closed this round. Here is what there is.")
