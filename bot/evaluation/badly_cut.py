@@ -35,6 +35,16 @@ _HAS_SIZE = re.compile(
     r"cluster|server|store|event|program|process",
     re.IGNORECASE,
 )
+_MANY = re.compile(r"(?:(?!and |or )[\w’'/&.-]+(?: [\w’'/&.-]+){0,4}, ){3}(?:and|or) (?!what|why|how|who|where)")
+"""More than three members: nobody keeps them in mind while looking for an answer."""
+_PILED = re.compile(
+    r"\b(?:in|with|the) \w+(?:tion|sion|ment|sis|ance),? (?:\w+(?:tion|sion|ment|sis|ance),? )?and "
+    r"\w+(?:tion|sion|ment|sis|ance) of\b"
+)
+_NO_THING = re.compile(
+    r"\b(?:about|with) (?:[\w-]+ (?:and )?)?(?:upbeat|outgoing|cheerful|numerate|literate|energetic|driven|motivated) "
+    r"(?:took|at first|that|turn|which|and)|\bboth (?:with)?in and\b|[“ ](?:stellar|astounding|amazing|world-class) "
+)
 _QUOTED = re.compile(r"“([^”]*)”")
 
 
@@ -52,6 +62,9 @@ def badly_cut(text: str) -> list[str]:
         ("frame does not suit", _is_unsuited(asking)),
         ("broken tail", re.search(r"\d%[,?:]", asking) is not None or _broken_tail(words, bare, lows)),
         ("owner unknown", _nobody_owns(lows)),
+        ("too long a list", _MANY.search(_QUOTED.sub("Q", asking)) is not None),
+        ("nouns piled up", _PILED.search(asking) is not None),
+        ("quality taken for a thing", _NO_THING.search(asking) is not None),
         ("quotation too long", any(len(one.split()) > _MOST_QUOTED for one in _QUOTED.findall(asking))),
     )
     return [name for name, is_wrong in checks if is_wrong]

@@ -195,3 +195,46 @@ def test_the_outside_reader_shares_no_rule_with_the_planner():
 
     for part in (reader, cuts):
         assert not re.search(r"^(?:from|import) bot", Path(part.__file__).read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def named_posting(duty, *about, company="Coastal Waters Agency") -> Posting:
+    made = posting_of([(LineKind.RESPONSIBILITY, duty), *((LineKind.ABOUT, row) for row in about)])
+    return dataclasses.replace(made, company=company)
+
+
+@pytest.mark.parametrize(
+    ("duty", "spoken"),
+    [
+        ("Moor Coastal Waters Agency's dredgers at night", "moor dredgers at night"),
+        ("Calibrate CWA depth sounders on tugs", "calibrate depth sounders on tugs"),
+        ("Train P77's tug crews in radar", "train tug crews in radar"),
+        ("Explain tide tables in the P77 Manner", None),
+    ],
+)
+def test_the_work_is_asked_about_and_not_whose_it_is(duty, spoken):
+    posting = named_posting(duty, "CWA keeps ports open.", "At P77, we like quiet water.", "P77 is a crew of pilots.")
+    core = core_of(posting.lines[0], posting)
+    asked = core.do if core is not None and soundness(core, posting) >= LEAST else None
+    assert (asked or "").replace("the ", "") == (spoken or "")
+
+
+def test_a_name_others_bear_is_not_taken_for_the_employers():
+    posting = named_posting("Draw charts in Tidalis for dredgers", "We chart with Tidalis every day.")
+    core = core_of(posting.lines[0], posting)
+    assert core is not None
+    assert "Tidalis" in core.do
+    assert soundness(core, posting) >= LEAST
+
+
+def test_a_product_of_the_employers_is_asked_about_last():
+    posting = named_posting("Build charts with Seamark for coastal captains", "Seamark is our chart for ports.")
+    core = core_of(posting.lines[0], posting)
+    assert core is None or soundness(core, posting) < LEAST
+
+
+def test_what_somebody_stands_for_is_not_asked_about_as_something_left_half_done():
+    posting = posting_of([(LineKind.RESPONSIBILITY, "Serve as the contact for tug owners")])
+    core = core_of(posting.lines[0], posting)
+    assert core is not None
+    suited = {ask.words for rows in asks().values() for ask in rows if ask.suits(facets_of(core))}
+    assert not any("something urgent" in words or "went wrong in the first hour" in words for words in suited)

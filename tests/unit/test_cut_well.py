@@ -247,3 +247,79 @@ def test_a_posting_of_sentences_that_cannot_be_said_gets_a_short_round():
         made = make_plan(brief, similarity=LexicalSimilarity())
         assert len(made.questions) == 3
         assert not any(question_violations(question, brief) for question in made.questions)
+
+
+@pytest.mark.parametrize(
+    ("line", "spoken"),
+    [
+        (
+            "Assists in the identification, evaluation, and selection of mooring sites, including permits",
+            "identify and evaluate mooring sites",
+        ),
+        ("Lead the design and maintenance of tidal gates", "lead tidal gates"),
+        ("Help with preparation of tide tables for crews", "prepare tide tables for crews"),
+        (
+            "Perform depth surveys, wreck checks, chart correction, and mid-level tide analysis.",
+            "perform depth surveys, chart correction, and mid-level tide analysis",
+        ),
+        (
+            "Maintain good relations with tug owners both inside and outside harbour",
+            "maintain good relations with tug owners",
+        ),
+        ("Compare tides in terms of scope, schedule and range", "compare tides in terms of scope, schedule and range"),
+        ("Inspect basins with a stellar underwater crew", "inspect basins with an underwater crew"),
+        ("Build truly quiet, world-class tugs for pilots", "build quiet tugs for pilots"),
+        (
+            "Replace mooring software to improve the harbour's safety, speed, and standing",
+            "replace mooring software to improve the harbour's safety",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_heard_is_short_and_is_what_is_done(line, spoken):
+    found = core(line)
+    assert found is not None
+    assert found.do == spoken
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Maintain target crew hours 70%",
+        "Read about the recent harbour works fund",
+        "Read about our recent harbour works fund",
+        "Translate the charts they want to hand to crews",
+        "Fit into the harbour mode of working",
+    ],
+)
+def test_what_says_nothing_without_what_was_cut_is_not_asked_about(line):
+    assert sound(line) < LEAST
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Easy going & upbeat - doesn't get bogged down",
+        "Skill in oral briefing to present grave findings to harbour boards",
+        "Experience in tide tables, crew change, or rolling out new gauges and lamps across the whole outer harbour",
+    ],
+)
+def test_neither_a_temper_nor_half_a_purpose_is_something_known(line):
+    found = core(line, LineKind.REQUIRED)
+    assert found is None or not found.topic or sound(line, LineKind.REQUIRED) < LEAST or "rolling" not in found.topic
+
+
+def test_things_in_a_row_are_no_verb():
+    assert getattr(core("Calls, fairs, harbour days: whatever brings tugs in"), "do", "") == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "fault"),
+    [
+        ("What makes it hard to perform surveys, wreck checks, chart repair, and tide analysis?", "too long a list"),
+        ("When was it hard to assist in the selection and evaluation of mooring sites?", "nouns piled up"),
+        ("What about easy-going and upbeat took you longest to understand?", "quality taken for a thing"),
+        ("Who helped while you were working with a stellar crew?", "quality taken for a thing"),
+    ],
+)  # fmt: skip
+def test_an_outside_reader_hears_what_is_too_much_or_nothing(question, fault):
+    assert fault in badly_cut(question)

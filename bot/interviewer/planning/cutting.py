@@ -42,12 +42,11 @@ def cut(tokens: Sequence[Word], *, most: int, least: int = 1) -> list[Word] | No
         kept = _settle_list(list(tokens[:end]), tokens[end] if end < len(tokens) else None)
         if kept is None or not _is_whole(kept, tokens, len(kept)):
             continue
-        score = min(len(kept), _EASILY_HEARD + (len(kept) - _EASILY_HEARD) / 4) - _cost(
-            tokens, end, ends_next=end + 1 == stop
-        )
+        score = min(len(kept), _EASILY_HEARD + (len(kept) - _EASILY_HEARD) / 4) - _burden(kept)
+        score -= _cost(tokens, end, ends_next=end + 1 == stop)
         if best is None or score > best[0]:
             best = (score, kept)
-    return best[1] if best else None
+    return _three_of_many(best[1]) if best else None
 
 
 def _ends_before(tokens: Sequence[Word], place: int, word: Word) -> bool:
@@ -65,6 +64,8 @@ def _ends_before(tokens: Sequence[Word], place: int, word: Word) -> bool:
     if low == "to" and tokens[place - 1].low in {"and", "or", "&"}:
         return True
     following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+    if low in {"both", "either"} and following in word_class("prepositions"):
+        return True
     if (low, following) in _ENDS_THERE or (low == "as" and following in word_class("after_as")):
         return True
     before = tokens[place - 1]
@@ -212,6 +213,12 @@ def _cost(tokens: Sequence[Word], end: int, *, ends_next: bool) -> float:
     return 0.0
 
 
+def _burden(kept: Sequence[Word]) -> float:
+    """A purpose that is a list of its own, `… to improve A, B, and C`, says less than it costs to hear."""
+    joint = next((place for place, word in enumerate(kept) if place > 1 and word.low in {"to", "across"}), len(kept))
+    return 4.0 * sum(word.comma for word in kept[joint:])
+
+
 def _settle_list(kept: list[Word], following: Word | None) -> list[Word] | None:
     """A list broken off in the middle becomes `A and B`, or `A` alone."""
     commas = [place for place, word in enumerate(kept[:-1]) if word.comma]
@@ -237,6 +244,27 @@ def _settle_list(kept: list[Word], following: Word | None) -> list[Word] | None:
     return [*kept[: commas[0]], Word(kept[commas[0]].text)]
 
 
+_MOST_LISTED = 3
+_MOST_OF_MEMBER = 4
+
+
+def _three_of_many(kept: list[Word]) -> list[Word]:
+    """`A, B, C, and D` → `A, C, and D`: more than three are not kept in mind while an answer is looked for.
+
+    The last stay, since what they all are is often said there only: `… frontend, backend, and AI specialists`.
+    """
+    commas = [place for place, word in enumerate(kept[:-1]) if word.comma]
+    joints = [place for place, word in enumerate(kept) if word.low in word_class("conjunctions")]
+    if len(commas) < _MOST_LISTED or joints != [commas[-1] + 1]:
+        return kept
+    middle = kept[commas[0] + 1 : commas[-2] + 1]
+    ends = [place for place, word in enumerate(middle) if word.comma]
+    lengths = [end - start for start, end in zip([-1, *ends], ends, strict=False)]
+    if max(lengths) > _MOST_OF_MEMBER or any(word.low in word_class("prepositions") for word in middle):
+        return kept
+    return [*kept[: commas[0] + 1], *kept[commas[-2] + 1 :]]
+
+
 def _is_whole(kept: Sequence[Word], tokens: Sequence[Word], end: int) -> bool:
     if not kept:
         return False
@@ -255,7 +283,10 @@ def _is_whole(kept: Sequence[Word], tokens: Sequence[Word], end: int) -> bool:
     if (
         len(lows) > 2
         and lows[-2] in {"and", "or"}
-        and last in {"use", "run", "make", "do", "get", "help", "build", "write", "give"}
+        and (
+            last in {"use", "run", "make", "do", "get", "help", "build", "write", "give"}
+            or (end < len(tokens) and base_of_gerund(last) and last not in lexicon("nouns_in_ing.txt"))
+        )
     ):
         return False
     if len(lows) > 1 and is_base(last) and lows[-2] == "to":

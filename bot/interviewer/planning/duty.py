@@ -8,7 +8,7 @@ from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import MOST_WORDS, Core, Shape
 from bot.interviewer.planning.cutting import cut
 from bot.interviewer.planning.names import names_employer
-from bot.interviewer.planning.phrase import Word, is_homograph, join, neutral_owner, starts_verb
+from bot.interviewer.planning.phrase import Word, is_homograph, join, neutral_owner, plainly, starts_verb
 from bot.interviewer.planning.vocabulary import word_class
 from bot.posting.model import Line, LineKind, Posting
 
@@ -30,8 +30,11 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
         and starts_verb(words[start + 1].low)
     ):
         start += 1
+    words = _acted_out(plainly(words[start:]))
+    start = 0
     verbs, after = _verb_group(words, start)
-    if not verbs or after >= len(words):
+    if not verbs or after >= len(words) or (words[after - 1].comma and _base(words[after].low) is None):
+        # `Calls, events, communities`: a list of things.
         return None
     if not sure and not _means_verb(words[start:], len(verbs) > 1, line.kind):
         return None
@@ -57,6 +60,37 @@ def as_duty(words: Sequence[Word], line: Line, posting: Posting, *, sure: bool =
     if names_employer(do, posting):
         return None
     return Core(line, Shape.VERB, do=do, doing=doing, topic=_object_topic(kept))
+
+
+def _acted_out(words: Sequence[Word]) -> Sequence[Word]:
+    """`assist in the selection and training of pilots` → `select and train pilots`; `lead the design and building of
+    docks` → `lead docks`: two nouns for what is done are heard as verbs, or not at all.
+    """
+    place = 1
+    helps = words[0].low in _HELPING and len(words) > 2 and words[1].low in {"in", "with", "to"}
+    place += helps
+    base = _base(words[0].low)
+    if not helps and base not in _RUNNING:
+        return words
+    place += place < len(words) and words[place].low == "the"
+    named: list[str] = []
+    while place < len(words) and (verb := _NOMINALS.get(words[place].low)):
+        named.append(verb)
+        place += 1
+        while place < len(words) and words[place].low in {"and", "or", "&"}:
+            place += 1
+    if len(named) < (1 if helps else 2) or place + 1 >= len(words) or words[place].low != "of":
+        return words
+    rest = list(words[place + 1 :])
+    return [*_joined(named[:2]), *rest] if helps else [words[0], *rest]
+
+
+def _joined(verbs: Sequence[str]) -> list[Word]:
+    return [word for verb in verbs for word in (Word("and"), Word(verb))][1:]
+
+
+_HELPING = frozenset("assist assists assisting help helps helping participate participates participating aid".split())
+_RUNNING = frozenset("manage lead oversee direct coordinate support guide handle".split())
 
 
 _NO_ADVERBS = frozenset("early daily weekly monthly quarterly yearly hourly family assembly only friendly".split())
@@ -299,6 +333,12 @@ _NOMINALS = {
     "translation": "translate",
     "negotiation": "negotiate",
     "promotion": "promote",
+    "selection": "select",
+    "submission": "submit",
+    "enforcement": "enforce",
+    "deployment": "deploy",
+    "interpretation": "interpret",
+    "distribution": "distribute",
 }
 
 
@@ -329,7 +369,8 @@ def _with_article(kept: list[Word]) -> list[Word]:
         group.append(word)
         following = kept[place + 1].low if place + 1 < len(kept) else ""
         if not following or following in word_class("prepositions") | {"to"} or word.comma:
-            found += _owned(group, after=found[-1].low if found else "")
+            listed = bool(found) and found[-1].comma
+            found += group if listed else _owned(group, after=found[-1].low if found else "")
             group = []
     return [*found, *group]
 

@@ -7,6 +7,8 @@ from importlib.resources import files
 from typing import cast
 
 from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.forms import is_base
+from bot.interviewer.planning.phrase import is_homograph
 from bot.posting.model import LineKind
 
 _CLASSES = ("make", "handle", "check", "decide", "with", "lead", "serve", "sell", "learn", "improve", "ensure", "tell")
@@ -23,6 +25,8 @@ _SYSTEM = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(r"\b(?:teams?|staff|people|juniors?|volunteers|apprentices|trainees|employees|interns|crews?)\b")
+_ROLE = re.compile(r"(?:serve|act|work|function) (?:\w+ )?as |represent ")
+"""What somebody is, not what somebody does: nothing of it is left half done."""
 _WITH_PEOPLE = re.compile(
     r"\brelationships?\b|^(?:work|coordinate|co-ordinate|interact|meet|liaise|connect) (?:\w+ )?with\b"
 )
@@ -36,7 +40,9 @@ def facets_of(core: Core) -> frozenset[str]:
     if core.shape is Shape.QUOTE:
         if core.trait is not None:
             return frozenset({"quality"})
-        return frozenset({"work", "task"} if core.line.kind is LineKind.RESPONSIBILITY else {"work"})
+        opening = core.quote.split(" ", 1)[0].lower()
+        found = {"acts"} if is_base(opening) and not is_homograph(opening) else set[str]()
+        return frozenset(found | ({"work", "task"} if core.line.kind is LineKind.RESPONSIBILITY else {"work"}))
     if not core.do:
         return _of_topic(core.topic)
     words = re.findall(r"[a-z-]+", core.do.lower())
@@ -61,6 +67,8 @@ def facets_of(core: Core) -> frozenset[str]:
         found.add("joint")
     if _SYSTEM.search(core.do):
         found.add("system")
+    if _ROLE.match(core.do):
+        found.add("role")
     if len(core.do.split()) <= _SHORT:
         found.add("short")
     return frozenset(found)
@@ -73,6 +81,8 @@ def _of_topic(topic: str) -> frozenset[str]:
     found = {"named" if named else "plain", "tool" if tool else "field"}
     if tool or len(topic.split()) > 1:
         found.add("practice")
+    if re.search(r",| (?:and|or) ", topic):
+        found.add("several")
     return frozenset(found)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.interviewer.planning.employer import says_employer
 from bot.interviewer.planning.forms import lexicon
 from bot.interviewer.planning.phrase import starts_verb
 from bot.interviewer.planning.vocabulary import word_class
@@ -53,8 +54,9 @@ _STAY = frozenset(
 def names_employer(text: str, posting: Posting) -> bool:
     """Whether a company, place or the job's title would be heard, which a question may not lean on."""
     low = f" {text.lower()} "
-    names = [posting.company or ""]
-    names += re.split(r"[,/|()]|\s-\s", posting.location or "")
+    if says_employer(text, posting):
+        return True
+    names = re.split(r"[,/|()]|\s-\s", posting.location or "")
     if any(len(name.strip()) > 2 and re.search(rf"\b{re.escape(name.strip().lower())}\b", low) for name in names):
         return True
     title = re.split(r"\s[-–|(]|,", posting.title or "")[0].strip().lower()

@@ -62,6 +62,25 @@ def neutral_owner(tokens: Sequence[Word]) -> list[Word]:
     return kept
 
 
+def plainly(tokens: Sequence[Word]) -> list[Word]:
+    """`a stellar engineering team` → `an engineering team`: what an employer finds of itself is not asked about."""
+    kept: list[Word] = []
+    for place, word in enumerate(tokens):
+        last = place + 1 == len(tokens)
+        if word.low in word_class("hype") and not last and (not word.comma or tokens[place + 1].low not in _JOINS):
+            if kept and kept[-1].comma and not word.comma:
+                kept[-1] = Word(kept[-1].text)
+            continue
+        article = kept and kept[-1].low in {"a", "an"} and place and tokens[place - 1].low in word_class("hype")
+        if article:
+            kept[-1] = Word("an" if re.match(r"[aeio]|u(?!ni|s)", word.low) else "a")
+        kept.append(word)
+    return kept
+
+
+_JOINS = frozenset({"and", "or", "&"})
+
+
 def starts_verb(word: str) -> bool:
     """Any form of a verb that opens a duty."""
     return is_base(word) or base_of_gerund(word) is not None or base_of_third(word) is not None

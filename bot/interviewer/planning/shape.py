@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.duty import as_duty, as_nominal, opens_with_gerund
+from bot.interviewer.planning.employer import without_employer
 from bot.interviewer.planning.leads import strip_leads, strip_praise
 from bot.interviewer.planning.names import calmed
 from bot.interviewer.planning.phrase import is_homograph, split_words
@@ -128,8 +129,7 @@ def _plain(text: str, posting: Posting) -> str:
     text = re.sub(r"\s*-[LR][RS]B-.{0,200}?-[LR][RS]B-", "", text)
     text = re.sub(r"\be\.g\.,?|\bi\.e\.,?", "including", text)
     text = _without_subject(text, posting.title or "")
-    if posting.company:
-        text = re.sub(rf"\b{re.escape(posting.company)}['’]s?\s", "our ", text, flags=re.IGNORECASE)
+    text = without_employer(text, posting)
     text = re.sub(r"\b(?:his/her|his or her|her/his)\b", "your", text)
     text = re.sub(
         r"\s+on an? [\w-]+ basis\b|\s+(?:as|when(?:ever)?|where(?:ver)?|if) (?:needed|required|requested|"

@@ -4,6 +4,7 @@ import re
 
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.employer import says_employer
 from bot.interviewer.planning.phrase import is_homograph
 from bot.interviewer.planning.soft import specificity
 from bot.interviewer.planning.vocabulary import word_class
@@ -56,7 +57,7 @@ _EMPTY_HEADS = re.compile(
     r"demonstrate|exhibit|display|anticipate|require|report|explore|approach|enter|embrace|champion|stretch|feel|"
     r"balance|walk|stand|enjoy|value|respect|believe|grow|gain|take pride|take point|stay|exceed|earn|travel|flex|"
     r"overcome|deliver on|operate with|operate in|keep the|understand|commit|continue|begin|start|follow and|adhere|"
-    r"participate|attend|look|feed|get|care|work (?!with)\w+)\b"
+    r"participate|attend|look|feed|fit|get|care|read about|perform (?:\w+ )?work|work (?!with)\w+)\b"
 )
 _WEAK_HEADS = re.compile(
     r"^(?:serve as|assist|help|contribute|engage|interact|ensure|assure|offer|follow|use|utili[sz]e|leverage|"
@@ -89,7 +90,7 @@ def soundness(core: Core, posting: Posting) -> float:
     """0..1: whether a person could say the core inside a question and it would mean something."""
     heard = core.do or core.topic
     if core.shape is Shape.QUOTE:
-        return 0.0 if _TELLS_A_FACT.search(core.quote) else 0.6
+        return 0.0 if _TELLS_A_FACT.search(core.quote) or _hard_to_hear(core.quote, posting) else 0.6
     if not heard or _BROKEN.search(heard) or _ends_badly(heard, core):
         return 0.0
     score = _of_duty(core) if core.do else _of_topic(core.topic)
@@ -97,8 +98,9 @@ def soundness(core: Core, posting: Posting) -> float:
         score *= 0.25
     elif TITLE_RUN.search(heard):
         score *= 0.55
-    if _named_by_employer(heard, posting):
-        score *= 0.4
+    if says_employer(heard, posting):
+        return 0.0
+    score *= _leans_on_name(heard, posting)
     if owner := re.search(r"\b(?:their|his|her)\b", heard):
         score *= 0.7 if re.search(r"\b\w+s\b", heard[: owner.start()].partition(" ")[2]) else 0.2
     if not core.do and _trailing(core, heard).startswith(("/", "-")):
@@ -106,11 +108,29 @@ def soundness(core: Core, posting: Posting) -> float:
     return score
 
 
-def _named_by_employer(heard: str, posting: Posting) -> bool:
-    """Whether a name in the core is one the posting uses to tell about itself: a product, a team, a programme."""
+def _hard_to_hear(quote: str, posting: Posting) -> bool:
+    """A name of the employer, a list of many, or adjectives alone: not read out."""
+    words = [word.strip(",").lower() for word in quote.split()]
+    if forms.base_of_past(words[0]) and not forms.is_base(words[0]):
+        # `established under the Harbour Act`: a remark about something else.
+        return True
+    return quote.count(",") >= _MOST_LISTED or not _has_thing(words) or says_employer(quote, posting)
+
+
+_MOST_LISTED = 3
+
+
+def _leans_on_name(heard: str, posting: Posting) -> float:
+    """What a name in the core leaves of it: little for the employer's own product, half for what it tells about."""
     names = re.findall(r"(?<![\w.])[A-Z][a-z]+(?:[A-Z][a-z]+)*\b", heard)
     telling = " ".join(line.text for line in posting.lines if line.kind in {LineKind.ABOUT, LineKind.OTHER})
-    return any(re.search(rf"\b{re.escape(name)}\b", telling) for name in names)
+    told = [name for name in names if re.search(rf"\b{re.escape(name)}\b", telling)]
+    if any(
+        re.search(rf"\b{name} is (?:the|a|an|our)\b|\b[Oo]ur (?:\w+ )?{name}\b|\b{name}, our\b", telling)
+        for name in told
+    ):
+        return 0.2
+    return 0.4 if told else 1.0
 
 
 def _of_duty(core: Core) -> float:
@@ -134,6 +154,9 @@ def _of_duty(core: Core) -> float:
         score *= 0.25
     if not _has_thing(lows[1:]):
         score *= 0.2
+    if rest.startswith(_SUBJECTS_BEHIND) and re.search(r"\bthe (?:[\w-]+ ){0,3}[\w-]+$", core.do):
+        # `translate the messages (they want to send)`
+        score *= 0.2
     if _needs_object(lows) or (rest.startswith(_RELATIVES) and re.search(r"\bthe (?:[\w-]+ ){0,3}[\w-]+$", core.do)):
         score *= 0.2
     if len(words) <= 3 and rest[:1].isalnum() and specificity(core.do) < _TELLING:
@@ -149,13 +172,16 @@ def _of_topic(topic: str) -> float:
         (is_homograph(first) and re.search(r" (?:with|to) ", topic))
         or _NOT_KNOWN.search(topic)
         or first.endswith("ly")
+        or re.search(r" to (?:[a-z]+ly )?[a-z]+ ", topic)
         or not _has_thing([word.strip(",").lower() for word in words])
     ):
         return 0.0
     if first.endswith("ing") and len(words) > 1 and (forms.base_of_gerund(first) or first.endswith("ying")):
         return 0.1 if first not in {"marketing", "machining", "programming", "nursing", "networking"} else 0.7
     score = 0.85
-    if SAYS_NOTHING.search(topic) or re.search(r"\b(?:to|such as|like|as)\b", topic):
+    if SAYS_NOTHING.search(topic):
+        score *= 0.3
+    if re.search(r"\b(?:to|such as|like|as)\b", topic):
         score *= 0.5
     if _OFFICE.search(topic):
         score *= 0.3
@@ -172,6 +198,7 @@ _NEED_OBJECTS = frozenset(
     """.split()
 )
 _TELLING = 0.34
+_SUBJECTS_BEHIND = ("they ", "you ", "we ", "it ", "you'll ", "you’ll ", "people ", "customers ", "clients ")
 _RELATIVES = ("that ", "which ", "who ", "where ", "whose ")
 """`build the systems that …`: which ones was cut away."""
 
@@ -191,6 +218,8 @@ def _length(count: int, *, short: int) -> float:
 def _ends_badly(heard: str, core: Core) -> bool:
     last = heard.rsplit(maxsplit=1)[-1].lower().strip(",.")
     rest = _trailing(core, heard)
+    if re.fullmatch(r"[\d.,]+%?", last):
+        return True
     if last in _ENDS_BADLY and not (last in {"key", "daily"} and not rest):
         return True
     if len(heard.split()) > 3 and forms.is_base(last) and not is_homograph(last):
