@@ -10,7 +10,8 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            you will be responsible for | we expect you to | we need you to | you are responsible for
+            the officer | the officer also | you will be responsible for | we expect you to | we need you to
+            | you are responsible for
             | responsible for | responsible to | will be responsible | is responsible for | you will be expected to
             | this position will | this role will | your key responsibility | the incumbent | the incumbent will
             | incumbent serves | you will own | you will lead | you will work | you will build | you will help
@@ -91,7 +92,9 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            years of experience | years experience | years' experience | years of relevant | years of professional
+            we would like you to | you need two | you need at least | even better | is welcome$ | would help$
+            | we ask for | we are after | would like you to | years of experience | years experience
+            | years' experience | years of relevant | years of professional
             | year of experience | year experience | years in | + years | years of proven | years of hands-on
             | years of work | bachelor's degree | bachelors degree | bachelor degree | master's degree
             | high school diploma | college degree | university degree | bachelor's | associate's degree | phd
@@ -171,7 +174,13 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             6.0,
             """
-            commensurate with | ^salary | ^compensation is | ^compensation will | ^hourly rate | ^remuneration
+            commensurate with | ^salary | private health | health cover | pension scheme | clear path to | days' leave
+            | days of leave | days off | days of holiday | weeks off | free parking | cycle scheme | is paid$
+            | are paid$
+            | is refunded$ | are on us | on full pay | at full pay | a year with | share of the profits | we pay for
+            | ^we pay | tips are shared | you eat with | rémunération statutaire | tage frei | contrato indefinido
+            | tempo indeterminato | unbefristete stelle | unbefristeter vertrag | jobticket
+            | ^compensation is | ^compensation will | ^hourly rate | ^remuneration
             | ^gehalt | ^salaire | ^salario
         """,
         ),
@@ -221,7 +230,16 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             5.0,
             """
-            equal opportunity | sponsorship | employment visa | welcomes all | workplace diversity
+            disability confident | armed forces covenant | on merit | under-represented | underrepresented
+            | particularly welcome applications | welcome applications from | people from every background
+            | from all backgrounds | of all backgrounds | selective service | must be a u.s. citizen
+            | citizen or national
+            | need a visa | points-based | basic disclosure | enhanced check | enhanced disclosure
+            | disclosure and barring
+            | safeguarding | keeping young people safe | does not use recruiters | no recruiters | no agencies
+            | employment agency | employment business | hold your details | holding your details
+            | bei gleicher eignung
+            | equal opportunity | sponsorship | employment visa | welcomes all | workplace diversity
             | equal employment | without regard to | affirmative action | sexual orientation | gender identity
             | national origin | protected veteran | regardless of | discriminate | discrimination
             | reasonable accommodation | reasonable accommodations | disability status | protected class
@@ -251,7 +269,18 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             6.0,
             """
-            will be evaluated | will be rated | be referred to | category rating | selecting official
+            interviews are planned | interviews will be held | interviews will take | interview date
+            | interviews take place
+            | cvs are not accepted | cvs not accepted | complete the form | letters of application
+            | application consists
+            | applications consist | should reach | ^drop in with | ^call in | ^write to the | ^tell us | ^send us
+            | ^ring | ^email us | have not heard | not heard from us | assume that you have
+            | we can only answer | trial day | ^if you are interested | sont à adresser | à adresser à | avant le
+            | pour tout renseignement | si te interesa | escríbenos | inviare il curriculum | inviare candidatura
+            | reichen sie | unterlagen bis | ruf einfach | ruf uns | lebenslauf genügt | auskunft gibt
+            | auskünfte erteilt
+            | does not have an education | apply by | unsubscribe
+            | will be evaluated | will be rated | be referred to | category rating | selecting official
             | describing your experience | exact dates | dates of employment | failure to provide
             | disqualification | ineligible | qualifications are based on | determinations cannot
             | performance appraisal | sf-50 | credited towards | application package | your resume must
@@ -305,7 +334,10 @@ CUE_WORDS: dict[Section, tuple[tuple[float, str], ...]] = {
         (
             3.0,
             """
-            ^we are a | is not for you | may not be for you | this is not a | be immersed in
+            we are a team of | are a team of | in unserem | people live here | located in the heart | nel cuore
+            | rated good | rated outstanding | of our students | of our family | of our people | our regulars
+            | voit sa population | compte * habitants
+            | ^we are a | is not for you | may not be for you | this is not a | be immersed in
             | office is charged | agency is charged | department is charged
             | right place |  you belong here | consider joining | if you want to | if you are looking for
             | learn more about | not your normal | ^we are an | ^we are the | our mission is | our mission

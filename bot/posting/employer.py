@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bot.posting.headings import label_of
-from bot.posting.title import names_role
+from bot.posting.roles import names_role
 
 _NAME = r"(?P<name>(?:[A-Z0-9][\w&'’.-]*)(?:[ ](?:of|the|for|and|&|in|[A-Z0-9][\w&'’.-]*)){0,8}?)"
 _START = r"(?:^|[.!?]\s*|\n)"

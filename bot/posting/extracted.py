@@ -26,7 +26,8 @@ class SourceBlock:
 class Extracted:
     """A posting's parts as its source states them. Fields are None where the source has no field for them.
 
-    `closes` is the closing date as the source writes it.
+    `closes` is the closing date as the source writes it. `neighbour` stands beside the title where employers stand, and
+    is believed only where the text names nobody.
     """
 
     title: str | None
@@ -36,3 +37,4 @@ class Extracted:
     seniority_text: str | None = None
     warnings: tuple[PostingWarning, ...] = ()
     closes: str | None = None
+    neighbour: str | None = None

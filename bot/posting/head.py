@@ -22,12 +22,25 @@ from bot.posting.structures import (
     TITLE_SELECTORS,
 )
 
-_BEFORE = re.compile(r"(?:^|.*[|–—])\s*(?P<company>[^|]+?)\s*(?::|[-–—|@]|\bis hiring(?: an?)?|\bhiring(?: an?)?)\s*$")
+_BEFORE = re.compile(
+    r"(?:^|.*[|–—])\s*(?P<company>[^|]+?)\s*(?::|[-–—|@]|\b(?:is )?(?:hiring|recruiting|seeking)(?: an?)?"
+    r"|\b(?:sucht|recrute|recherche|busca|cerca|zoekt)(?: (?:eine?n?|une?|un[ao]?|een))?)\s*$"
+)
 _AFTER = re.compile(
     r"^\s*(?:,?\s+\b(?:at|bei|chez|en|na|with)\b\s+|[-–—|@,:]\s*)(?P<company>[^|]+?)\s*(?:\s[-–—]\s.*|\|.*)?$"
 )
 _PREFIX = re.compile(r"^(?:job application for|apply (?:for|to)|careers?:|job:|vacancy:|remote(?= ))\s+", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s*[-–—|]\s*(?:application|apply|careers?|jobs?|job (?:details?|posting))\s*$", re.IGNORECASE)
+_SITE_BEHIND = re.compile(
+    r"\s*(?:[-|–]\s*)?(?:careers?(?: site| page| portal)?|jobs?|job board|vacancies|recruitment"
+    r"|karriere(?:portal|seite)?"
+    r"|stellen(?:portal|angebote|markt)?|recrutement|carrières|empleos?|trabaja con nosotros|vagas|kariéra)$",
+    re.IGNORECASE,
+)
+_PAGE_BEFORE = re.compile(
+    r"^(?:careers?|jobs?|vacancies|karriere|stellenangebote?|recrutement|empleo)\s*[-–—|:]\s*", re.IGNORECASE
+)
+"""What an employer calls the part of its site where its jobs stand, behind its name."""
 _LEGAL = re.compile(
     r"(?:(?:株式会社|有限会社|合同会社)[一-龥ァ-ヶーぁ-んA-Za-z]{2,15}|[一-龥ァ-ヶーA-Za-z]{2,15}(?:株式会社|有限会社)"
     r"|(?:[A-ZÄÖÜ][\w&.\-]*\s){1,4}"
@@ -156,7 +169,7 @@ def _company_beside(title: str | None, page_titles: Sequence[str]) -> str | None
             continue
         before, after = text[:start], text[start + len(title) :]
         for match in (_BEFORE.match(before), _AFTER.match(after)):
-            name = clean(match["company"]) if match else ""
+            name = _SITE_BEHIND.sub("", clean(_PAGE_BEFORE.sub("", match["company"]))) if match else ""
             if name and not JOB_SITES.match(name) and not _PREFIX.match(f"{name} x"):
                 return name
     return None
@@ -165,7 +178,7 @@ def _company_beside(title: str | None, page_titles: Sequence[str]) -> str | None
 def _site_name(tree: LexborHTMLParser) -> str | None:
     node = tree.css_first("meta[property='og:site_name']")
     name = clean(node.attributes.get("content") or "") if node else ""
-    name = re.sub(r"\s*(?:[-|–]\s*)?(?:careers?|jobs|karriere)$", "", name, flags=re.IGNORECASE)
+    name = _SITE_BEHIND.sub("", name)
     return name if name and not JOB_SITES.match(name) else None
 
 

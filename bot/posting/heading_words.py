@@ -38,7 +38,8 @@ HEADING_WORDS: dict[Section, str] = {
         | knowledge skills & abilities | knowledge | abilities | competencies | key competencies | core competencies
         | competences | key attributes | attributes | about you | who you are | you are | you have | you must have
         | you need | you will need | you will have | you will bring | you bring | you should have | you should be
-        | you might be | what you have | what you bring | what you need | what you will need | what you will bring
+        | you might be | what you have | what you bring | what they want | what they need | what they ask
+        | what you need | what you will need | what you will bring
         | what you will have | what we need | what we are looking for | what we look for | what we want
         | what we expect | we expect | what we require | what you should have | who we are looking for
         | who we look for | we are looking for | we are looking for someone who | looking for someone who
@@ -111,6 +112,7 @@ HEADING_WORDS: dict[Section, str] = {
         | principal duties | functions | key accountabilities | accountabilities | principal accountabilities
         | deliverables | key deliverables | tasks | key tasks | your tasks | main tasks | day to day | day-to-day
         | your day to day | a typical day | typical day | a day in the life | what you will do
+        | what you would do | what you do there
         | what you will be doing | what will you do | what will you be doing | you will | in this role you will
         | in this role | in this position you will | your role | your mission | the job | the work | your job
         | your impact | the impact you will have | your opportunity | what you will own | what you will work on
@@ -166,7 +168,14 @@ HEADING_WORDS: dict[Section, str] = {
         | 職務概要 | 担当業務 | 仕事の内容 | 募集要項 | 業務概要
     """,
     Section.BENEFITS: """
-        benefits | our benefits | benefit | perks | perks and benefits | benefits and perks | perks & benefits
+        what comes with it | what they offer | what they give | what comes with the job | what you get
+        | what we do for you | what is in it for you
+        | in return | rewards | the rewards | reward | the package | package | your package | the offer | we give you
+        | what you will find here | was es dafür gibt | das gibt es dafür | das können sie von uns haben
+        | das finden sie bei uns | das findest du bei uns | das bekommst du | das bekommen sie | te damos
+        | lo que te damos
+        | qué te damos | nous vous offrons | ce que vous trouverez | benefits | our benefits | benefit | perks
+        | perks and benefits | benefits and perks | perks & benefits
         | what we offer | we offer | offers you | offer you | has to offer | what you get | what you will get
         | what is in it for you | what is in it | whats in it for you | why join us | why you will | why work for
         | why work | what you can expect | what to expect | why join | why you will love
@@ -218,7 +227,8 @@ HEADING_WORDS: dict[Section, str] = {
         | next steps | hiring process | interview process | our hiring process | our interview process | the process
         | recruitment process | selection process | additional information | additional details | other information
         | other details | job details | position details | job information | contact | contact us
-        | contact information | questions | supplemental questions | supplemental questionnaire | application questions
+        | contact information | questions | supplemental questions | supplemental questionnaire
+        | application questions
         | screening questions | agency-wide questions
         | questionnaire | location | work location | job type | employment type | schedule
         | work schedule | hours | working hours | start date | deadline | closing date | job number | requisition

@@ -26,6 +26,8 @@ _SENTENCE_OPENERS = frozenset("our the we as you a i these this my its it if the
 """With one of these a known heading is as likely the beginning of a sentence: `Our Client Support Analysts are …`."""
 _TERMINAL = re.compile(r"[.!;,…。]$")
 _INLINE = re.compile(r"^(?P<heading>[^:：\n]{2,70}?)\s*[:：]\s+(?P<rest>\S.*)$", re.DOTALL)
+_INLINE_CAPITALS = re.compile(r"^(?P<heading>[A-ZÀ-Þ][A-ZÀ-Þ &'’/-]{3,40})\.\s+(?P<rest>[A-ZÀ-Þ].*)$", re.DOTALL)
+"""`DUTIES. Stand a watch …`"""
 _LEAD_IN = re.compile(
     r"\s+(?:(?:may|will|would) )?includ(?:e|es|ing)\b,?(?: but (?:is|are) not limited to\b,?)?(?: the following\b.*)?$"
     r"|\s+(?:is|are)(?: as follows)?$",
@@ -87,7 +89,7 @@ def is_capitals(text: str) -> bool:
 
 def inline_heading(text: str) -> tuple[str, str] | None:
     """`Requirements: two years …` as heading and rest, where the words before the colon are a known heading."""
-    match = _INLINE.match(text)
+    match = _INLINE.match(text) or _INLINE_CAPITALS.match(text)
     if match is None:
         return None
     heading = match["heading"].strip()

@@ -76,11 +76,11 @@ JOB_LINK = re.compile(
     re.IGNORECASE,
 )
 SPEAKS_OF_WORK = re.compile(
-    r"\b(?:(jobs?)|(roles?)|(positions?|posts?)|(appl(?:y|ying|ications?|icants?))|(candidates?)|(experienced?)|"
+    r"\b(?:(jobs?)|(roles?)|(positions?|posts?)|(cvs?|appl(?:y|ying|ications?|icants?))|(candidates?)|(experienced?)|"
     r"(salary|salaries|wages?|compensation|pay)|(hir(?:e|es|ing)|recruit\w*)|(vacanc(?:y|ies)|openings?)|"
-    r"(employ(?:er|ers|ee|ees|ment))|(careers?)|(full[- ]?time|part[- ]?time|permanent|contract)|"
-    r"(qualifications?|qualified|degree)|(responsib\w+|duties)|(looking for|seeking|required|needed)|(skills?)|(must)|"
-    r"(you(?:['’]ll| will))|(reports? to))\b",
+    r"(employ(?:er|ers|ee|ees|ment))|(careers?)|(an? hour|full[- ]?time|part[- ]?time|permanent|contract)|"
+    r"(qualifications?|qualified|degree)|(responsib\w+|duties)|(looking for|seeking|required|need(?:ed|s)?)|"
+    r"(skills?)|(must)|(you(?:['’]ll| will))|(reports? to))\b",
     re.IGNORECASE,
 )
 """Words of employment, one group for each matter: a text that names next to none of them speaks of something else."""

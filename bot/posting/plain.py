@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from bot.posting.extracted import BlockRole, Extracted, SourceBlock
 from bot.posting.headings import is_capitals, is_heading
+from bot.posting.opening import read_opening
 from bot.posting.plain_fields import Fields, read_fields
+from bot.posting.printed import without_print_edges
+from bot.posting.roles import names_role
 from bot.posting.statements import clean
-from bot.posting.title import names_role
 
 _BULLET = re.compile(
     r"^\s*(?:[•●▪◦‣∙·■□◆◇➢➤►▶✓✔✅★☆➔→»❖‧・]\s*|[-*+–—]\s+|o\s{1,4}(?=[A-Z])|\(?\d{1,2}[.)]\s+|\(?[a-hA-H][.)]\s+)(?=\S)"
@@ -39,6 +41,9 @@ _ABOUT_THE_JOB = re.compile(
 _OPEN_END = re.compile(r"(?:,|\b(?:and|or|of|in|to|for|the|an?|with|by|at|on|from|und|oder|der|die|et|ou|de|y|o|e))$")
 """Where a line ends like this the sentence goes on, whatever the next line begins with."""
 _NEAR_TOP = 12
+_OPENING = 14
+_FULL_LINE = 50
+"""Characters from which on a line of Markdown may have been wrapped."""
 _FEWEST_BEFORE_BREAK = 5
 _WRAPPED_SHARE = 0.35
 _WIDEST = 130
@@ -47,12 +52,14 @@ _NARROWEST = 45
 
 def extract_plain(text: str, *, is_markdown: bool) -> Extracted:
     """The parts of a posting given as text or Markdown."""
-    fields, body = read_fields(_unescaped(text))
+    fields, body = read_fields(without_print_edges(_unescaped(text)))
     blocks = blocks_of(body, is_markdown=is_markdown)
+    opening = read_opening([block.text.strip("| ") for block in blocks[:_OPENING]], title=fields.title, whole=body)
     return Extracted(
-        title=fields.title or _title_at_top(blocks, fields),
-        company=fields.company,
-        location=fields.location,
+        title=fields.title or opening.title or _title_at_top(blocks, fields),
+        company=fields.company or opening.company,
+        location=fields.location or opening.location,
+        neighbour=opening.neighbour,
         blocks=tuple(blocks),
         seniority_text=fields.seniority_text,
     )
@@ -127,9 +134,9 @@ def _goes_on(before: SourceBlock, block: SourceBlock, last: str, *, width: int |
     hard_break = is_markdown and (last.endswith("  ") or last.rstrip().endswith("\\"))
     if hard_break:
         return False
-    if is_markdown:
-        return True
     first = block.text[:1]
+    if is_markdown:
+        return first.islower() or len(last.strip()) >= _FULL_LINE or bool(_OPEN_END.search(before.text))
     if first.islower() and not _ENDS_SENTENCE.search(before.text):
         return True
     if _OPEN_END.search(before.text) and len(before.text.split()) >= _FEWEST_BEFORE_BREAK:

@@ -16,6 +16,7 @@ from bot.posting.gate import refusal
 from bot.posting.kinds import kind_of, reconsidered
 from bot.posting.model import ROLE_KINDS, Line, LineKind, Posting
 from bot.posting.questionnaire import questionnaire_from
+from bot.posting.section import ROLE_SECTIONS
 from bot.posting.sections import Statement, statements_in_sections
 from bot.posting.seniority import seniority_of
 from bot.posting.statements import Unit, UnitRole, units_of
@@ -54,7 +55,7 @@ def posting_from(extracted: Extracted, *, source: str) -> Posting:
         raise refusal(RefusalReason.NOT_A_POSTING)
     return Posting(
         title=title,
-        company=extracted.company or company_from_text(full_text, title=title),
+        company=extracted.company or company_from_text(full_text, title=title) or extracted.neighbour,
         location=extracted.location,
         seniority=seniority_of(title, hint=extracted.seniority_text, lines=lines),
         language=language,
@@ -100,15 +101,25 @@ def _cut(
     seen = {" ".join(tokens_of(title or ""))}  # the title again is no statement about the work
     form = questionnaire_from([statement.unit.text for statement in statements])
     cuts: list[_Cut] = []
+    begun = False
     for index, (statement, (start, end)) in enumerate(zip(statements, spans, strict=True)):
         found = kind(statement)
         key = " ".join(statement.tokens)
+        if found in ROLE_KINDS and not begun:
+            begun = _says_something(statement)
+            found = found if begun else LineKind.OTHER
         # The same statement twice on one page, and the questions of the form to apply with.
         if found in ROLE_KINDS and (key in seen or index >= form):
             found = LineKind.OTHER
         seen.add(key)
         cuts.append(_Cut(statement, found, start, end))
     return cuts
+
+
+def _says_something(statement: Statement) -> bool:
+    """Whether the posting has begun: above its first section stand names and terms, which look like a list."""
+    has_words = any(statement.cues.get(section, 0.0) > 0 for section in ROLE_SECTIONS)
+    return has_words or statement.heading is not None or statement.unit.role is not UnitRole.ITEM
 
 
 def _lines(cuts: list[_Cut]) -> tuple[Line, ...]:

@@ -8,10 +8,11 @@ from functools import lru_cache
 from bot.language.phrases import PhraseTable, tokens_of
 from bot.posting.cue_words import CUE_WORDS
 from bot.posting.headings import Label, label_of
+from bot.posting.roles import role_strength
 from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.statements import Unit, UnitRole
 from bot.posting.subjects import said_of_holder
-from bot.posting.verbs import opens_with_verb
+from bot.posting.verbs import opens_with_verb, says_what_you_do
 
 SECTIONS = tuple(Section)
 
@@ -29,9 +30,13 @@ _CHANGE_AFTER_LIST = 1.5
 _CHANGE_AT_UNKNOWN_HEADING = 1.0
 _VERB_OPENING = {UnitRole.ITEM: 2.5, UnitRole.SENTENCE: 1.5, UnitRole.HEADING: 0.0}
 _HOLDER = 3.0
+_YOU_DO = 3.0
+_HALF = 0.5
+_SURELY_A_ROLE = 2
 _QUESTION = 3.0
 _CONTACT = 8.0
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}")
+_TELEPHONE = re.compile(r"(?<![\d.,$€£])(?:\+\d{1,3}[ ./-]?)?\(?0\d{2,5}\)?[ /.-]\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?!\d)")
 _FORBIDDEN = 1e6
 _FORM = frozenset("questions questionnaire fragebogen questionnaires cuestionario questionário".split())
 
@@ -86,7 +91,7 @@ def _placed(units: Sequence[Unit]) -> list[_Place]:
     previous: Unit | None = None
     for unit in units:
         if unit.role is UnitRole.HEADING:
-            found = label_of(unit.text)
+            found = None if _is_title(unit.text) else label_of(unit.text)
             is_divided = found is None and (is_divided or _divides(label, previous))
             if is_divided or _is_sub_heading(found, label, unit, previous):
                 previous = unit
@@ -102,6 +107,12 @@ def _placed(units: Sequence[Unit]) -> list[_Place]:
         list_seen = list_seen or is_item
         is_first, after_heading, previous = False, False, unit
     return places
+
+
+def _is_title(heading: str) -> bool:
+    """`COMMUNITY FUNDRAISER` names the job: one of its words happens to be a heading's."""
+    label = label_of(heading)
+    return label is not None and label.share <= _HALF and role_strength(heading) >= _SURELY_A_ROLE
 
 
 def _divides(current: Section | None, previous: Unit | None) -> bool:
@@ -123,13 +134,15 @@ def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
     scores = {section: _sum_of_strongest(weights) for section, weights in found.items()}
     if unit.text.endswith("?"):
         scores[Section.ABOUT] = scores.get(Section.ABOUT, 0.0) + _QUESTION
-    if _ADDRESS.search(unit.text):
+    if _ADDRESS.search(unit.text) or _TELEPHONE.search(unit.text):
         scores[Section.APPLY] = scores.get(Section.APPLY, 0.0) + _CONTACT
     subject = said_of_holder(unit.text)
     if subject is not None:
         scores[subject] = scores.get(subject, 0.0) + _HOLDER
     if opens_with_verb(tokens, language):
         scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _VERB_OPENING[unit.role]
+    elif language == "en" and says_what_you_do(tokens):
+        scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _YOU_DO
     return scores
 
 

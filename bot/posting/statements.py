@@ -32,6 +32,7 @@ _BULLET = re.compile(
 )
 _ROLE_LIKE = ROLE_SECTIONS | {Section.SUMMARY, Section.ABOUT}
 _LETTER = re.compile(r"[^\W_]", re.UNICODE)
+_SENTENCE = re.compile(r"(?:\S+\s+){5,}\S+[.!?]$")
 _SEPARATOR = re.compile(r"\s*;\s+|\s*;$")
 _OPEN_END = re.compile(r"[:：]$")
 
@@ -194,7 +195,7 @@ def _is_bare_heading(blocks: Sequence[SourceBlock], index: int) -> bool:
 
 def _stands_in_list(blocks: Sequence[SourceBlock], index: int) -> bool:
     """Whether a short paragraph is one of several in a row: a list whose markers the source does not show."""
-    if not _may_be_item(blocks[index]):
+    if not _may_be_item(blocks[index]) or _ends_what_is_marked(blocks, index):
         return False
     run, left, right = 1, index - 1, index + 1
     while left >= 0 and _may_be_item(blocks[left]) and run < _FEWEST_ITEMS:
@@ -202,6 +203,16 @@ def _stands_in_list(blocks: Sequence[SourceBlock], index: int) -> bool:
     while right < len(blocks) and _may_be_item(blocks[right]) and run < _FEWEST_ITEMS:
         run, right = run + 1, right + 1
     return run >= _FEWEST_ITEMS
+
+
+def _ends_what_is_marked(blocks: Sequence[SourceBlock], index: int) -> bool:
+    """A sentence in a section whose list the source does mark, or above the first heading, is no item of its own."""
+    if not _SENTENCE.search(blocks[index].text):
+        return False
+    above = index - 1
+    while above >= 0 and blocks[above].role is BlockRole.TEXT:
+        above -= 1
+    return above < 0 or blocks[above].role is BlockRole.BULLET
 
 
 def _may_be_item(block: SourceBlock) -> bool:

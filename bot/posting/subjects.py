@@ -2,8 +2,8 @@
 
 import re
 
+from bot.posting.roles import names_role
 from bot.posting.section import Section
-from bot.posting.title import names_role
 from bot.posting.verbs import opens_with_verb
 
 _HOLDER = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from bot.language.patterns import alternatives
+from bot.posting.roles import names_role
 from bot.posting.statements import Unit, UnitRole, clean
 
 _LABELS = "job title|position title|position|title|role|job|puesto|cargo|vaga|stelle|poste|pozice"
@@ -13,7 +13,6 @@ _LABEL_BEFORE = re.compile(
 )
 _ARTICLE_BEFORE = re.compile(r"^(?:The|An?|Our) ")
 _YEARS_BEHIND = re.compile(r"\s*\(\d{1,2}\s*\+?\s*years?[^)]*\)\s*$", re.IGNORECASE)
-_GENDERS = re.compile(r"\((?:[mwfdhx]\s*/\s*){1,3}[mwfdhx]\)|\b[HF]/[FH]\b|:in(?:nen)?\b", re.IGNORECASE)
 _ARTICLE = r"(?:an?|our (?:next|new)|the)"
 _SEEK = "looking for|seeking|hiring|recruiting|in search of|to recruit|looking to (?:hire|add)|need"
 _WANTED = re.compile(
@@ -31,24 +30,6 @@ _SERVES = re.compile(
     r"\b(?:serves?|works?|employed|acts?) as (?:an?|the|our) (?P<title>[A-Z][\w&/+-]*"
     r"(?:\s+(?:of|and|for|the|&|[A-Z][\w&/+-]*)){0,7}?)(?=\s+(?:\(|with|in|at|for|on|to|who)|[.,;]|$)"
 )
-_ROLE_WORD = alternatives(
-    r"""
-        manager | engineer | developer | director | analyst | specialist | coordinator | executive | assistant
-        | officer | designer | nurse | teacher | electrician | therapist | plumber | instructor | lecturer
-        | tutor | lead | consultant | technician | administrator | representative | associate | architect
-        | scientist | recruiter | supervisor | clerk | driver | advisor | adviser | accountant | commissioner
-        | intern | writer | editor | researcher | planner | buyer | agent | operator | worker | head | counsel
-        | attorney | expert | porter | attendant | caretaker | cleaner | inspector | surveyor | auditor | librarian
-        | curator | physician | psychiatrist | pharmacist | midwife | paramedic | professor | welder | packer | loader
-        | unloader | tester | trader | broker | producer | strategist | owner | practitioner | mechanic | chef
-        | cook | pricing | sourcer
-        | estimator | underwriter | erzieher | mitarbeiter | leiter | techniker | fachkraft | kaufmann
-        | kauffrau | entwickler | pfleger | lehrperson | buchhalter | berater | monteur | meister | technicien
-        | ingénieur | plombier | comptable | employé | vendeur | practicante | analista | asistente | auxiliar
-        | vendedor | técnico | coordinador | ingeniero | gerente | especialista | atendente | coordenador
-        | estagiário | vývojář | účetní | technik | コンサルタント | エンジニア | デザイナー | 施工管理
-    """
-)
 
 
 def clean_title(title: str | None) -> str | None:
@@ -56,11 +37,6 @@ def clean_title(title: str | None) -> str | None:
     cleaned = clean(title or "").strip("|•·- ").strip()
     bare = _YEARS_BEHIND.sub("", _LABEL_BEFORE.sub("", cleaned)).strip()
     return bare or cleaned or None
-
-
-def names_role(text: str) -> bool:
-    """Whether a short text reads like a job's title: it names a kind of worker, or says (m/w/d)."""
-    return bool(_ROLE_WORD.search(text.lower()) or _GENDERS.search(text))
 
 
 def title_from_text(units: Iterable[Unit]) -> str | None:
@@ -77,7 +53,7 @@ def title_from_text(units: Iterable[Unit]) -> str | None:
         for pattern in (_WANTED, _SUBJECT, _SERVES):
             for match in pattern.finditer(unit.text):
                 title = match["title"].strip()
-                if _ROLE_WORD.search(title.lower()):
+                if names_role(title):
                     counts[title] = counts.get(title, 0) + (3 if pattern is _WANTED else 2 if rank < 6 else 1)
     if not counts:
         return None

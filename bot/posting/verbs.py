@@ -51,6 +51,16 @@ NOUN_HOMOGRAPHS = frozenset(
 )
 """Also nouns or adjectives: they open a duty only where an object follows."""
 
+_LONGEST_ADVERBIAL = 6
+_CONDITIONAL = frozenset(
+    "if when should before after once unless where while as what how why do can so because".split()
+)
+_BEFORE_VERB = frozenset("will would also then then regularly often and usually".split())
+_NOT_WORK = frozenset(
+    """possess bring thrive think understand qualify apply join submit contact receive accept learn visit read register
+    express share welcome offer call enter expand select grow excel want provide note""".split()
+)
+"""What somebody is, gets or does to apply, not what they do at work."""
 _NOUN_FOLLOWERS = frozenset(
     "of in with for experience skills manager management engineer and or is are at to on by years team".split()
 )
@@ -126,6 +136,16 @@ def opens_with_verb(tokens: list[str], language: str) -> bool:
         or (len(first) > 5 and first.endswith(_NOMINAL_ENDINGS.get(language, ())))
         or (first.endswith(_INFINITIVES.get(language, ())) and len(first) > 3 and first not in _NOT_INFINITIVE)
     )
+
+
+def says_what_you_do(tokens: list[str]) -> bool:
+    """Whether an English sentence tells its reader what they do at work: `On Sundays you'd bake`."""
+    if "you" not in tokens[:_LONGEST_ADVERBIAL] or tokens[0] in _CONDITIONAL:
+        return False
+    rest = tokens[tokens.index("you") + 1 :]
+    while rest and rest[0] in _BEFORE_VERB:
+        rest = rest[1:]
+    return bool(rest) and _english_forms().get(rest[0]) == "base" and rest[0] not in _NOT_WORK
 
 
 def _is_english_verb(first: str, second: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from bot.language.media import Media
 from bot.posting.glue import compound_names, unglue
 from bot.posting.headings import is_heading, label_of
-from bot.posting.model import LineKind
+from bot.posting.model import ROLE_KINDS, LineKind
 from bot.posting.read import read_posting
 from bot.posting.section import Section
 from bot.posting.sentences import sentences
@@ -369,3 +369,55 @@ def test_the_questions_of_the_form_to_apply_with_are_no_requirements():
     assert found["Two years in an office by the water"] == "required"
     asked = ("Do you possess two years of office experience?", "Yes", "03", "Indicate the highest degree you have.")
     assert {found[text] for text in asked} == {"other"}
+
+
+_PLAIN = """Sauce Cook
+Hollin House, Whitby
+
+Hollin House has fed this town since 1988.
+
+On the sauce section you prepare stocks and keep the section stocked through service.
+
+You check deliveries against the order.
+
+You'd bake the bread on Sundays.
+
+You need two years in a kitchen that cooks from scratch.
+
+We pay for a course of your choice after a year.
+
+Drop in with your CV on any weekday.
+"""
+
+
+def test_a_sentence_that_tells_its_reader_what_they_do_is_a_duty_without_any_heading() -> None:
+    posting = read_posting(_PLAIN, media=Media.TEXT, source="-")
+    duties = [line.text for line in posting.lines if line.kind is LineKind.RESPONSIBILITY]
+    assert [text.split()[0] for text in duties] == ["On", "You", "You'd"]
+
+
+def test_pay_steps_to_apply_and_the_house_are_not_asked_about() -> None:
+    posting = read_posting(_PLAIN, media=Media.TEXT, source="-")
+    asked = " ".join(line.text for line in posting.role_lines())
+    assert not any(words in asked for words in ("since 1988", "course of your choice", "Drop in"))
+
+
+@pytest.mark.parametrize(
+    "heading", ["What comes with it", "In return", "Rewards", "What we do for you", "Was es dafür gibt", "Te damos"]
+)
+def test_what_is_given_in_return_is_a_benefit_however_it_is_headed(heading: str) -> None:
+    text = f"{_PLAIN}\nDuties\n- Cook\n- Season the stock\n\n{heading}\n- A room above the kitchen\n- Two meals a day\n"
+    posting = read_posting(text, media=Media.TEXT, source="-")
+    assert [line.kind for line in posting.lines][-2:] == [LineKind.BENEFIT, LineKind.BENEFIT]
+
+
+def test_sentences_below_a_marked_list_are_no_items_of_it() -> None:
+    text = (
+        "Highways Officer\nHollin Council\n\nDuties\n- Inspect skips and scaffolds\n- Serve notices and take statements\n- Answer complaints\n\n"
+        "Desirable\n1. A supervisor's card\n\n"
+        "The council offers 26 days of leave and a cycle scheme.\n"
+        "We particularly welcome applications from disabled people.\n"
+        "Interviews are planned for the week of 29 June.\n"
+    )
+    posting = read_posting(text, media=Media.TEXT, source="-")
+    assert not any(line.kind in ROLE_KINDS for line in posting.lines[-3:])
