@@ -413,7 +413,8 @@ def test_what_is_given_in_return_is_a_benefit_however_it_is_headed(heading: str)
 
 def test_sentences_below_a_marked_list_are_no_items_of_it() -> None:
     text = (
-        "Highways Officer\nHollin Council\n\nDuties\n- Inspect skips and scaffolds\n- Serve notices and take statements\n- Answer complaints\n\n"
+        "Highways Officer\nHollin Council\n\n"
+        "Duties\n- Inspect skips and scaffolds\n- Serve notices and take statements\n- Answer complaints\n\n"
         "Desirable\n1. A supervisor's card\n\n"
         "The council offers 26 days of leave and a cycle scheme.\n"
         "We particularly welcome applications from disabled people.\n"
