@@ -1,4 +1,4 @@
-"""Who a sentence speaks of: whoever holds the job, or the employer."""
+"""Who a sentence speaks of: whoever holds the job, the employer, or the place the job has there."""
 
 import re
 
@@ -31,6 +31,19 @@ _SPEAKS_TO_READER = re.compile(
 _NO_EMPLOYER = re.compile(
     r"\b(?:position|role|job|post|incumbent|holder|candidate|it|this|ability|there)\b", re.IGNORECASE
 )
+_ABOUT_THE_PLACE = re.compile(
+    r"^\W*(?:this|the|our|these) (?:[\w-]+ ){0,4}(?:position|role|job|team|opportunity|function|segment|department"
+    r"|company|posting|projects?)\b(?!.{0,40}\b(?:responsible for|includes?|involves?|duties)\b)|"
+    r"\breports? (?:directly )?to (?:the|a|our|an)\b|^\W*report(?:s|ing) (?:directly )?to\b|"
+    r"\b(?:under|works? under) the (?:[\w-]+ ){0,3}(?:supervision|direction) of\b(?!.{0,60}\bresponsible for\b)|"
+    r"\b(?:is|are|we['’]re|currently|now) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|"
+    r"representing)\b|^\W*(?:join|if you|we['’]re|we are|when applying|as a result|your future|"
+    r"(?:[\w ]+ )?candidates (?:must|should)|our [\w ]{0,30}(?:business|company))\b|"
+    r"\byou(?:['’]ll| will) (?:be (?:joining|immersed|part of|a part of|a key|reporting|surrounded)|play an? |join\b)|"
+    r"\bis not for you\b|\b(?:is|are) (?:located|based) in\b|\bthe ideal candidate\b",
+    re.IGNORECASE,
+)
+"""Sentences that say where a job stands and who is wanted, not what is done in it."""
 
 
 def said_of_holder(text: str) -> Section | None:
@@ -53,3 +66,8 @@ def describes_employer(text: str) -> bool:
     if match is None or _SPEAKS_TO_READER.search(text):
         return False
     return not names_role(match["name"]) and not _NO_EMPLOYER.search(match["name"])
+
+
+def describes_place(text: str) -> bool:
+    """Whether a sentence says where the job stands and who is wanted for it, and not what is done in it."""
+    return _ABOUT_THE_PLACE.search(text) is not None

@@ -1,12 +1,13 @@
 """How much a line matters to an interview: its kind, its place, whether it is owned, and boilerplate damped."""
 
-import re
 from collections.abc import Sequence
 
 from bot.language.phrases import PhraseTable
 from bot.posting.model import LineKind
+from bot.posting.papers import speaks_of_papers
 from bot.posting.sections import Statement
 from bot.posting.statements import UnitRole
+from bot.posting.subjects import describes_place
 
 _KIND = {LineKind.RESPONSIBILITY: 1.0, LineKind.REQUIRED: 0.85, LineKind.PREFERRED: 0.45}
 _DECAY = 0.06
@@ -40,29 +41,6 @@ _SOFT_SKILLS = """
     | samostatnost | spolehlivost | pečlivost | other duties as assigned | duties as assigned
 """
 
-_ABOUT_THE_PLACE = re.compile(
-    r"^\W*(?:this|the|our|these) (?:[\w-]+ ){0,4}(?:position|role|job|team|opportunity|function|segment|department"
-    r"|company|posting|projects?)\b(?!.{0,40}\b(?:responsible for|includes?|involves?|duties)\b)|"
-    r"\breports? (?:directly )?to (?:the|a|our|an)\b|^\W*report(?:s|ing) (?:directly )?to\b|"
-    r"\b(?:under|works? under) the (?:[\w-]+ ){0,3}(?:supervision|direction) of\b(?!.{0,60}\bresponsible for\b)|"
-    r"\b(?:is|are|we['’]re|currently|now) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|"
-    r"representing)\b|^\W*(?:join|if you|we['’]re|we are|when applying|as a result|your future|"
-    r"(?:[\w ]+ )?candidates (?:must|should)|our [\w ]{0,30}(?:business|company))\b|"
-    r"\byou(?:['’]ll| will) (?:be (?:joining|immersed|part of|a part of|a key|reporting|surrounded)|play an? |join\b)|"
-    r"\bis not for you\b|\b(?:is|are) (?:located|based) in\b|\bthe ideal candidate\b",
-    re.IGNORECASE,
-)
-"""Sentences that say where a job stands and who is wanted, not what is done in it."""
-
-_PAPER = re.compile(
-    r"\b(?:degree|diploma|ged|bachelor['’]?s?|master['’]s|ph\.?d|high school|"
-    r"licen[cs]es?|licensure|certificat(?:e|ion)s?|"
-    r"background check|drug test|physical exam|driving record|work permit|right to work|abschluss|studium|führerschein"
-    r"|diplôme|permis|licenciatura|carné|superior completo)\b",
-    re.IGNORECASE,
-)
-"""What is shown, not told: an interview does not turn on it."""
-
 
 def weights_of(kinds: Sequence[tuple[LineKind, Statement]]) -> list[float]:
     """A weight between 0 and 1 for every statement, 0 for the kinds that say nothing about the work."""
@@ -75,7 +53,7 @@ def weights_of(kinds: Sequence[tuple[LineKind, Statement]]) -> list[float]:
             weights.append(0.0)
             continue
         rank = ranks.get(kind, 0)
-        about = _ABOUT_THE_PLACE.search(statement.unit.text) is not None
+        about = describes_place(statement.unit.text)
         # What only introduces the work does not push the work itself back.
         ranks[kind] = rank + (not about)
         weight = base / (1 + _DECAY * rank)
@@ -83,7 +61,7 @@ def weights_of(kinds: Sequence[tuple[LineKind, Statement]]) -> list[float]:
             weight *= _ABOUT
         elif _OWNING.intersection(statement.tokens[:12]):
             weight *= _OWNED
-        if _PAPER.search(statement.unit.text):
+        if speaks_of_papers(statement.unit.text):
             weight *= _SHOWN
         if items >= _A_LIST and statement.unit.role is not UnitRole.ITEM:
             weight *= _PROSE

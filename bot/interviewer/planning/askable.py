@@ -11,6 +11,7 @@ from bot.interviewer.planning.soft import soft_share
 from bot.interviewer.planning.vocabulary import word_class
 from bot.language.words import content_stems
 from bot.posting.model import Line, Posting
+from bot.posting.papers import CREDENTIAL
 
 
 class Use(StrEnum):
@@ -25,21 +26,6 @@ _LANGUAGES = (
     r"english|german|french|spanish|italian|portuguese|dutch|polish|czech|mandarin|cantonese|chinese|japanese|"
     r"korean|arabic|"
     r"russian|hebrew|hindi|swedish|danish|norwegian|finnish|turkish|welsh|irish|greek|hungarian|romanian|ukrainian"
-)
-_CREDENTIAL = re.compile(
-    r"\bdegree\b(?! of (?!science|arts|bachelor))|\bbachelor|\bmaster['’]s\b|\bph\.?\s?d\b|\b(?:bsc|msc|mba|"
-    r"ba/bs|bs/ba|gcse|a-levels?)\b|\bdiploma\b|"
-    r"\bGED\b|\b[bm]\.(?:s|a|sc)\.|\bqualifications? (?:in|such|as)\b|"
-    r"\bqualified\b.{0,30}\b(?:nurse|teacher|accountant|electrician|"
-    r"engineer|social worker)\b|"
-    r"\bcertificat(?:e|es|ion|ions)\b|\bcertified\b|\bcredentials?\b|\bregist(?:ered|ration) with\b|\bnmc\b|"
-    r"\bcurrent .{0,20}registration\b|"
-    r"\bcpa\b.{0,12}(?:required|preferred|license)|"
-    r"\b(?:driv(?:er|ers|er['’]s|ing)|professional|valid|active|state|nursing|"
-    r"current)\b[\w ]{0,18}\b(?:licen[cs]e|licensure)\b|\bfull licen[cs]e\b|"
-    r"^\W*(?:an? )?(?:[\w/-]+ ){0,4}licen[cs]es?\W*$|"
-    r"\blicen[cs](?:e|ed|ure)\b.{0,20}\b(?:required|preferred|in the state)|\bdriving record\b|\bdbs\b",
-    re.IGNORECASE,
 )
 _CHECK = re.compile(
     r"\b(?:work permit|visa|right to work|(?:legally )?authori[sz](?:ed|ation) to work|eligib(?:le|"
@@ -116,7 +102,7 @@ def use_of(line: Line, posting: Posting) -> Use:
         # One line for a whole list: what is only checked in it does not make the rest of it a check.
         uses = {use_of(replace(line, text=part), posting) for part in apart}
         return next(use for use in (Use.ASK, Use.CHECK, Use.DROP) if use in uses)
-    credential = _CREDENTIAL.search(text) is not None and not _opens_with_duty(text)
+    credential = CREDENTIAL.search(text) is not None and not _opens_with_duty(text)
     if credential or _CHECK.search(text) or (_LANGUAGE.search(text) and len(text.split()) <= 40):
         return Use.CHECK
     stripped = strip_leads(text)
