@@ -7,7 +7,7 @@ from bot.language.phrases import spaceless
 from bot.posting.extracted import Extracted
 from bot.posting.gate import refusal
 from bot.posting.model import ROLE_KINDS, Line, PostingWarning
-from bot.posting.notices import SPEAKS_OF_WORK
+from bot.posting.notices import SPEAKS_OF_WORK, WORK_WORDS
 from bot.posting.section import Section
 from bot.posting.sections import Statement
 
@@ -29,11 +29,12 @@ def is_thin(extracted: Extracted, lines: Sequence[Line], text: str) -> bool:
 def speaks_of_a_job(statements: Sequence[Statement], text: str, language: str) -> bool:
     """Whether a heading or the words of employment say so: a recipe and a news item cut into good lines too.
 
-    Told in English alone; what is written in other languages is believed.
+    Told in the languages that words stand for here; what is written in others is believed.
     """
-    if language != "en" or any(statement.heading in _ROLE_HEADINGS for statement in statements):
+    words = SPEAKS_OF_WORK if language == "en" else WORK_WORDS.get(language)
+    if words is None or any(statement.heading in _ROLE_HEADINGS for statement in statements):
         return True
-    return len({match.lastindex for match in SPEAKS_OF_WORK.finditer(text)}) >= _FEWEST_MATTERS
+    return len({match.lastindex for match in words.finditer(text)}) >= _FEWEST_MATTERS
 
 
 def check_content(extracted: Extracted, lines: Sequence[Line], text: str) -> tuple[PostingWarning, ...]:

@@ -72,9 +72,11 @@ OPENINGS = re.compile(
 )
 JOB_LINK = re.compile(
     r"/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|o|p|j|stellen(?:angebote)?|offres?|vagas?|empleos?|postings?)"
-    r"/[^/?#]*[a-z0-9][^/?#]{4,}|[?&](?:gh_jid|jobid|job_id|jk)=",
+    r"/(?:[^/?#]*[a-z0-9][^/?#]{4,}|(?:[^/?#]*/)?[a-z-]{0,4}\d{1,6}(?:[-_.][^/?#]*)?(?=$|[/?#]))"
+    r"|[?&](?:gh_jid|jobid|job_id|job|jk|vacancy|stelle|id)=[\w-]*\d",
     re.IGNORECASE,
 )
+"""The address of one job: a slug, or a number, however short."""
 SPEAKS_OF_WORK = re.compile(
     r"\b(?:(jobs?)|(roles?)|(positions?|posts?)|(cvs?|appl(?:y|ying|ications?|icants?))|(candidates?)|(experienced?)|"
     r"(salary|salaries|wages?|compensation|pay)|(hir(?:e|es|ing)|recruit\w*)|(vacanc(?:y|ies)|openings?)|"
@@ -84,3 +86,30 @@ SPEAKS_OF_WORK = re.compile(
     re.IGNORECASE,
 )
 """Words of employment, one group for each matter: a text that names next to none of them speaks of something else."""
+
+WORK_WORDS = {
+    "de": re.compile(
+        r"(\bstelle\b|stellen(?:angebot|ausschreibung|anzeige)|\bjob\b)|(bewerb\w+|lebenslauf)"
+        r"|(\bwir suchen|suchen wir|gesucht)|(\([mwfdx/]{3,7}\)|mitarbeiter\w*)|(gehalt|vergütung|entgeltgruppe|tarif)"
+        r"|(vollzeit|teilzeit|befristet|festanstellung)"
+        r"|(ausbildung|berufserfahrung|kenntnisse|qualifikation\w*)|(aufgaben\b|anforderungen|profil)|(arbeitgeber|karriere|team\b)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(\bpostes?\b|\bemploi)|(candidat\w+|postul\w+|\bcv\b)|(recrut\w+|recherch(?:e|ons))"
+        r"|(\b[hf]\s?/\s?[fh]\b)"
+        r"|(salaire|rémunération)|(\bcd[id]\b|temps (?:plein|complet|partiel)|intérim)"
+        r"|(diplôme|expérience|formation|permis)"
+        r"|(missions?\b|profil|compétences)|(entreprise|carrière|employeur|équipe)",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"(puesto|empleo|vacante|trabajo\b)|(candidat\w+|postul\w+|currículum|\bcv\b)"
+        r"|(buscamos|se busca|selecciona\w*)"
+        r"|(salario|sueldo|remuneración)|(contrato|jornada|tiempo completo)"
+        r"|(experiencia|formación|titulación|requisitos)"
+        r"|(funciones|tareas|perfil)|(empresa|equipo|ofrecemos)",
+        re.IGNORECASE,
+    ),
+}
+"""The same in other languages. Where none stand here, what is written is believed."""

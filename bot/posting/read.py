@@ -27,6 +27,7 @@ from bot.posting.weights import weights_of
 _LETTERS = {LineKind.RESPONSIBILITY: "D", LineKind.REQUIRED: "R", LineKind.PREFERRED: "P"}
 _FALLBACK_LANGUAGE = "en"
 _ENOUGH_TO_TELL = 6_000
+_LONGEST_NAME = 7
 
 
 def read_posting(text: str, *, media: Media, source: str, url: str | None = None, today: date | None = None) -> Posting:
@@ -119,7 +120,8 @@ def _cut(
 def _says_something(statement: Statement) -> bool:
     """Whether the posting has begun: above its first section stand names and terms, which look like a list."""
     has_words = any(statement.cues.get(section, 0.0) > 0 for section in ROLE_SECTIONS)
-    return has_words or statement.heading is not None or statement.unit.role is not UnitRole.ITEM
+    is_short = statement.unit.role is UnitRole.ITEM and len(statement.tokens) <= _LONGEST_NAME
+    return has_words or statement.heading is not None or not is_short
 
 
 def _lines(cuts: list[_Cut]) -> tuple[Line, ...]:
