@@ -20,7 +20,8 @@ CREDENTIAL = re.compile(
 """A degree, certificate, licence or registration that somebody holds or does not."""
 
 _SHOWN = re.compile(
-    r"\b(?:degree|diploma|ged|bachelor['’]?s?|master['’]s|ph\.?d|high school|licen[cs]es?|licensure|certificat(?:e|ion)s?|"
+    r"\b(?:degree|diploma|ged|bachelor['’]?s?|master['’]s|ph\.?d|high school"
+    r"|licen[cs]es?|licensure|certificat(?:e|ion)s?|"
     r"background check|drug test|physical exam|driving record|work permit|right to work|abschluss|studium|führerschein"
     r"|diplôme|permis|licenciatura|carné|superior completo)\b",
     re.IGNORECASE,
