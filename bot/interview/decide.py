@@ -1,6 +1,7 @@
 """The one place where things are decided: a session and an input in, events and effects out, nothing else touched."""
 
 from bot.interview import session as s
+from bot.interview.answering import posted
 from bot.interview.draft import Decision, Draft
 from bot.interview.effects import Erase, Timer
 from bot.interview.events.anywhere import Forgotten, Heard
@@ -19,10 +20,11 @@ from bot.interview.inputs import (
     Tick,
     Type,
 )
-from bot.interview.interviewing import decide_interviewing, posted, revised
+from bot.interview.interviewing import decide_interviewing
 from bot.interview.preparing import decide_preparing, read_page
 from bot.interview.quota import EXPIRY_MS
 from bot.interview.replies import reply_to
+from bot.interview.responding import revised
 from bot.interview.reviewing import decide_reviewing
 from bot.interview.session import Session
 from bot.interview.timing import ticked, typed

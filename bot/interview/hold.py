@@ -1,22 +1,17 @@
 """Pause, continue, failure and the end: what can happen in every state."""
 
 from bot.interview import session as s
+from bot.interview.answering import request_assessment
+from bot.interview.asking import arm_silence, audience, open_self_rating
 from bot.interview.draft import Draft
 from bot.interview.events.anywhere import Continued, Heard, Paused, StepRetried
 from bot.interview.events.interviewing import AnswerReopened, TurnClosed
 from bot.interview.events.preparing import ProfileAwaited
 from bot.interview.events.reviewing import RoundClosed
 from bot.interview.inputs import Press
-from bot.interview.interviewing import (
-    arm_silence,
-    audience,
-    close_turn,
-    finish_answer,
-    open_self_rating,
-    request_assessment,
-)
 from bot.interview.preparing import read_page, request_plan, show_card
 from bot.interview.replies import reply_to
+from bot.interview.responding import close_turn, finish_answer
 from bot.interview.reviewing import debrief_if_ready, decide_reviewing
 from bot.interview.turn import TurnOutcome
 from bot.interview.wording import interviewing, preparing, reviewing

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.chat.message import Action, Style
 from bot.interview import session as s
+from bot.interview.asking import ask_next
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Edit, ReadPage, ReadProfile, Show, ShowKind, Task
 from bot.interview.events.anywhere import Heard, Noticed, Paused
@@ -26,7 +27,6 @@ from bot.interview.events.preparing import (
     TextGiven,
 )
 from bot.interview.inputs import Attach, Press, Say, Setup, Submit
-from bot.interview.interviewing import ask_next
 from bot.interview.question import QUESTIONS_BY_MINUTES, Mode, RoundKind
 from bot.interview.understand import Meaning, address, choice, is_address, understand
 from bot.interview.wording import preparing as wording

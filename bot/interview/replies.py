@@ -1,6 +1,7 @@
 """What comes back from the world: pages, profiles, plans, responses, assessments, debriefs, failures."""
 
 from bot.interview import session as s
+from bot.interview.asking import ask_next
 from bot.interview.assessment import Assessment
 from bot.interview.draft import Draft
 from bot.interview.effects import Edit, Task
@@ -19,8 +20,8 @@ from bot.interview.inputs import (
     ProfileRefused,
     Responded,
 )
-from bot.interview.interviewing import answered_back, ask_next, responded, show_feedback
 from bot.interview.preparing import posting_read, profile_read, show_card, show_plan
+from bot.interview.responding import answered_back, responded, show_feedback
 from bot.interview.reviewing import compared, debrief_if_ready, debriefed, reread
 from bot.interview.session import ASKED_BACK, REREAD
 from bot.interview.transcript import ReplyKind, Response

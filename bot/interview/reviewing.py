@@ -5,6 +5,7 @@ from typing import assert_never
 
 from bot.chat.message import Action
 from bot.interview import session as s
+from bot.interview.asking import put
 from bot.interview.assessment import Assessment
 from bot.interview.draft import Draft
 from bot.interview.effects import AskInterviewer, Show, ShowKind, Task, Timer
@@ -20,7 +21,6 @@ from bot.interview.events.reviewing import (
     SelfRated,
 )
 from bot.interview.inputs import Attach, Press, Say, Submit
-from bot.interview.interviewing import put
 from bot.interview.quota import DEBRIEF_DEADLINE_MS
 from bot.interview.transcript import Debrief
 from bot.interview.understand import Meaning, choice, understand

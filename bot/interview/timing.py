@@ -1,14 +1,15 @@
 """What time does: quiet ends an answer, silence pauses, thirty days end a round, a deadline takes what there is."""
 
 from bot.interview import session as s
+from bot.interview.answering import request_assessment
 from bot.interview.draft import Draft
 from bot.interview.effects import Timer
 from bot.interview.events.anywhere import Continued, Expired, QuietMoved, StepRetried, TimerEnded
 from bot.interview.events.interviewing import TurnClosed
 from bot.interview.events.reviewing import SelfRated
 from bot.interview.hold import pause
-from bot.interview.interviewing import finish_answer, request_assessment
 from bot.interview.quota import DEBRIEF_DEADLINE_MS, EXPIRY_MS, QUIET_HELD_MS, SILENCE_MS
+from bot.interview.responding import finish_answer
 from bot.interview.reviewing import debrief_if_ready
 from bot.interview.turn import TurnOutcome
 from bot.interview.wording.anywhere import expired
