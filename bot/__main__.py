@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.cli.tools import Terminal, Tools, TypesNext
     from bot.ports import Documents, Pages, Similarity
     from bot.settings import Settings
-    from bot.storage import Store
+    from bot.storage.store import Store
 
 COMMANDS = {
     "practice": "a practice round in this terminal",

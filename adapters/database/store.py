@@ -9,7 +9,8 @@ from adapters.database import privacy
 from adapters.database.connection import BUSY_MS, Database, open_database
 from adapters.database.transaction import SqlTransaction, leased, round_record, stored_document
 from bot.chat.inbound import Address, Identity
-from bot.storage import HeadInput, LeasedEffect, QueuedEffect, QueuedInput, RoundRecord, StoredDocument, Transaction
+from bot.storage.records import HeadInput, LeasedEffect, QueuedEffect, QueuedInput, RoundRecord, StoredDocument
+from bot.storage.store import Transaction
 
 
 class SqliteStore:

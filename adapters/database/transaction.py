@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from adapters.database.connection import Database, Row
 from bot.chat.inbound import Address, Identity
-from bot.storage import (
+from bot.storage.records import (
     DocumentKind,
     HeadInput,
     Known,

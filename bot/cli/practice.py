@@ -12,7 +12,7 @@ from bot.interview.session import Session
 from bot.language.charset import decode_bytes
 from bot.posting.model import Seniority
 from bot.runtime.reading import STDIN
-from bot.storage import Store
+from bot.storage.store import Store
 
 STDIN_MAX = 8 * 1024 * 1024
 

@@ -5,7 +5,7 @@ import json
 from datetime import datetime
 
 from bot.cli.tools import Tools
-from bot.storage import RoundRecord, Standing
+from bot.storage.records import RoundRecord, Standing
 
 _WORDS = {
     Standing.OPEN: "open",

@@ -10,7 +10,7 @@ from bot.chat.inbound import Doing, Identity
 from bot.chat.message import Message, plain_text
 from bot.interview.session import Session
 from bot.ports import Chat, Documents, Pages, Similarity
-from bot.storage import Store
+from bot.storage.store import Store
 
 if TYPE_CHECKING:
     from bot.runtime.app import App

@@ -1,7 +1,6 @@
 """Before the first question: the posting, the profile, the evidence map, the set-up, the plan."""
 
 import re
-from dataclasses import replace
 from typing import assert_never
 
 from bot.chat.message import Action, Style
@@ -27,11 +26,11 @@ from bot.interview.events.preparing import (
     TextGiven,
 )
 from bot.interview.inputs import Attach, Press, Say, Setup, Submit
-from bot.interview.question import QUESTIONS_BY_MINUTES, Mode, RoundKind
+from bot.interview.setup_words import chosen_setup, is_all_setup
 from bot.interview.understand import Meaning, address, choice, is_address, understand
 from bot.interview.wording import preparing as wording
 from bot.interview.wording.anywhere import live_interview, not_now
-from bot.posting.model import LineKind, Seniority
+from bot.posting.model import LineKind
 
 CARD_WORDS = frozenset({"start", "go", "map", "paste", "plan", "profile", "setup", "fix"})
 _FIX = re.compile(r"\s*([A-Z]{1,2}\d{1,3})\s*(?:is|:|=|->|→)?\s*(?:a\s+|an\s+)?(\w+)\s*", re.IGNORECASE)
@@ -48,10 +47,6 @@ _KINDS = {
     "out": LineKind.OTHER,
 }
 _PLAN_KINDS = {"map": ShowKind.EVIDENCE_MAP, "change": ShowKind.MAP_CHANGE}
-_CHOICES = frozenset({*RoundKind, *Mode, *Seniority, *map(str, QUESTIONS_BY_MINUTES)})
-_BESIDE_A_CHOICE = frozenset(
-    "a an and as at be for in interview it level make minute minutes min mins mode please round set the to with".split()
-)
 _AS_DONE = frozenset({"done"})
 
 
@@ -173,7 +168,7 @@ def _pressed(draft: Draft, phase: s.PreparingPhase, press: Press) -> None:
             draft.do(Show(ShowKind.LINES))
             draft.say(wording.fix_wanted())
         case "setup":
-            _set_up(draft, _chosen_setup(draft.session.setup, press.value))
+            _set_up(draft, chosen_setup(draft.session.setup, press.value))
         case _:
             draft.say(not_now(press.action))
 
@@ -244,7 +239,7 @@ def _attached(draft: Draft, phase: s.PreparingPhase, attach: Attach) -> None:
 
 def _corrected(draft: Draft, say: Say) -> None:
     """Free words about the map are a correction: kept verbatim, and the plan is made anew with it."""
-    if _is_all_setup(say.text):
+    if is_all_setup(say.text):
         _adjusted(draft, say)
         return
     draft.happen(CorrectionGiven(say.text.strip()))
@@ -255,7 +250,7 @@ def _corrected(draft: Draft, say: Say) -> None:
 def _adjusted(draft: Draft, say: Say) -> None:
     fix = _FIX.fullmatch(say.text)
     kind = _KINDS.get(fix.group(2).lower()) if fix else None
-    setup = _chosen_setup(draft.session.setup, say.text)
+    setup = chosen_setup(draft.session.setup, say.text)
     if fix and kind:
         draft.happen(LineFixed(fix.group(1).upper(), kind))
         draft.say(wording.fixed(fix.group(1).upper(), kind.value))
@@ -286,37 +281,10 @@ def _start_button(draft: Draft) -> tuple[Action, ...]:
 
 def _submitted(draft: Draft, submit: Submit) -> None:
     if submit.form == "setup":
-        _set_up(draft, _chosen_setup(draft.session.setup, " ".join(submit.values.values())))
+        _set_up(draft, chosen_setup(draft.session.setup, " ".join(submit.values.values())))
     elif submit.form == "paste" and submit.values.get("text", "").strip():
         read_page(draft, "", text=submit.values["text"])
     elif submit.form == "correct" and submit.values.get("text", "").strip():
         _corrected(draft, Say("", submit.values["text"], submit.at))
     else:
         draft.say(not_now(submit.form))
-
-
-def _chosen_setup(setup: Setup, text: str) -> Setup:
-    """The set-up with every choice that the words name. A sentence names none: only short messages set up."""
-    words = _setup_words(text)
-    if len(words) > 12:
-        return setup
-    for word in words:
-        if word in set(RoundKind):
-            setup = replace(setup, round_kind=RoundKind(word))
-        elif word in set(Mode):
-            setup = replace(setup, mode=Mode(word))
-        elif word in set(Seniority):
-            setup = replace(setup, seniority=Seniority(word))
-        elif word.isdigit() and int(word) in QUESTIONS_BY_MINUTES:
-            setup = replace(setup, minutes=int(word))
-    return setup
-
-
-def _setup_words(text: str) -> list[str]:
-    return re.findall(r"[a-z_]+|\d+", text.lower().replace("hiring manager", "hiring_manager").replace("-", "_"))
-
-
-def _is_all_setup(text: str) -> bool:
-    """Whether a message does nothing but choose: “that was the shift lead” tells something, “lead, 45” chooses."""
-    said = set(_setup_words(text)) - _BESIDE_A_CHOICE
-    return bool(said) and said <= _CHOICES

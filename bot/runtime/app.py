@@ -21,7 +21,8 @@ from bot.runtime.kept import kept_session
 from bot.runtime.stepper import Core, Stepper, no_kill
 from bot.runtime.worker import Worker
 from bot.runtime.world import ReadFacts, ReadPosting, World
-from bot.storage import RoundRecord, Store, StoredDocument
+from bot.storage.records import RoundRecord, StoredDocument
+from bot.storage.store import Store
 
 REAL_CORE = Core(decide, evolve)
 

@@ -21,7 +21,7 @@ from bot.runtime import codec, privacy_desk, profile_desk
 from bot.runtime.kept import kept_profile, kept_round, round_to_report
 from bot.runtime.routing import document_id, session_id
 from bot.runtime.world import World
-from bot.storage import DocumentKind, HeadInput, Lane, QueuedEffect, StoredDocument
+from bot.storage.records import DocumentKind, HeadInput, Lane, QueuedEffect, StoredDocument
 
 _ANYWHERE = frozenset({"help", "privacy", "data", "forget", "report", "profile"})
 

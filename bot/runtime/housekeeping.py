@@ -5,7 +5,7 @@ import socket
 from dataclasses import dataclass
 
 from bot.runtime import log
-from bot.storage import Store
+from bot.storage.store import Store
 
 DAY_MS = 24 * 60 * 60 * 1000
 

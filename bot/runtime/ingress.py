@@ -19,7 +19,8 @@ from bot.runtime.routing import (
     route,
 )
 from bot.runtime.stepper import no_kill
-from bot.storage import DocumentKind, QueuedInput, Store, StoredDocument, Transaction
+from bot.storage.records import DocumentKind, QueuedInput, StoredDocument
+from bot.storage.store import Store, Transaction
 
 
 @dataclass(frozen=True, slots=True)

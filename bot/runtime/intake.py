@@ -16,7 +16,7 @@ from bot.interview.inputs import (
 )
 from bot.runtime import codec
 from bot.runtime.world import Done, World
-from bot.storage import DocumentKind, LeasedEffect, StoredDocument
+from bot.storage.records import DocumentKind, LeasedEffect, StoredDocument
 
 _PAGE_REASONS = {
     DocumentReason.EMPTY: RefusalReason.EMPTY,

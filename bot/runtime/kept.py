@@ -8,7 +8,7 @@ from bot.posting.model import Posting
 from bot.profile.model import Profile
 from bot.runtime import codec
 from bot.runtime.briefs import as_corrected
-from bot.storage import Store
+from bot.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from bot.runtime.briefs import asked_before
 from bot.runtime.intake import read_page, read_profile
 from bot.runtime.kept import Kept, kept_round, kept_session
 from bot.runtime.world import Done, World
-from bot.storage import Lane, LeasedEffect, QueuedEffect
+from bot.storage.records import Lane, LeasedEffect, QueuedEffect
 
 
 async def perform(world: World, leased: LeasedEffect, *, now: int) -> Done:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.chat.message import Action, Bullets, Heading, Message, Style, Text, action_id
 from bot.interview.wording.anywhere import note
-from bot.storage import DocumentKind
+from bot.storage.records import DocumentKind
 
 _Rows = Sequence[Mapping[str, object]]
 

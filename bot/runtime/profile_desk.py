@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.chat.message import Bullets, Heading, Message, Text
 from bot.profile.model import Fact, FactKind, Profile
-from bot.storage import StoredDocument
+from bot.storage.records import StoredDocument
 
 OWN_WORDS = "your own words"
 

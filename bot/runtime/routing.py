@@ -24,7 +24,7 @@ from bot.interview.inputs import (
 from bot.interview.question import Mode, RoundKind
 from bot.interview.understand import address, is_address, understand
 from bot.posting.model import Seniority
-from bot.storage import Known, RoundRecord, Standing
+from bot.storage.records import Known, RoundRecord, Standing
 
 _DESK_WORDS = frozenset({"help", "privacy", "forget"})
 """Whole messages that the desk answers even while a round is open here."""

@@ -24,7 +24,8 @@ from bot.interview.inputs import Input
 from bot.interview.session import Session
 from bot.runtime import codec
 from bot.runtime.codec import Snapshot
-from bot.storage import HeadInput, Lane, QueuedEffect, Standing, StepRecord, Store
+from bot.storage.records import HeadInput, Lane, QueuedEffect, Standing, StepRecord
+from bot.storage.store import Store
 
 _VERSION_SPAN = 1_000_000
 _INDEX_SPAN = 1_000

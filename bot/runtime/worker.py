@@ -23,7 +23,7 @@ from bot.runtime.housekeeping import DAY_MS, Limits, reclaim, sweep
 from bot.runtime.performer import perform, words_for
 from bot.runtime.stepper import Stepper, step
 from bot.runtime.world import Done, World
-from bot.storage import DocumentKind, HeadInput, Lane, LeasedEffect, QueuedEffect, QueuedInput
+from bot.storage.records import DocumentKind, HeadInput, Lane, LeasedEffect, QueuedEffect, QueuedInput
 
 T = TypeVar("T")
 

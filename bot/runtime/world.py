@@ -10,7 +10,8 @@ from bot.ports import Chat, Interviewer
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 from bot.runtime.stepper import no_kill
-from bot.storage import QueuedEffect, Store, StoredDocument
+from bot.storage.records import QueuedEffect, StoredDocument
+from bot.storage.store import Store
 
 ReadPosting = Callable[[ReadPage, bytes | None], Awaitable[Posting]]
 """A source, or the content of a stored file, to a posting. Raises PostingRefused or DocumentRefused."""

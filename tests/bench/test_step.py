@@ -16,7 +16,7 @@ from bot.interview.turn import Fragment, Part, Turn
 from bot.runtime import codec
 from bot.runtime.app import REAL_CORE
 from bot.runtime.stepper import Stepper, step
-from bot.storage import QueuedInput, Standing, StepRecord
+from bot.storage.records import QueuedInput, Standing, StepRecord
 from tests import samples, stage
 
 SESSIONS = 20

@@ -12,7 +12,7 @@ from adapters.database.connection import open_database
 from adapters.database.statements import migrations, statements
 from adapters.database.store import sqlite_store
 from bot.errors import Misconfigured, Unavailable
-from bot.storage import DocumentKind, Lane, QueuedEffect, QueuedInput, StoredDocument
+from bot.storage.records import DocumentKind, Lane, QueuedEffect, QueuedInput, StoredDocument
 from tests import stage
 
 NOON = stage.NOON

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.evaluation.states import NAMES, Move, diagram, explore, page
+from bot.evaluation.diagram import NAMES, Move, diagram
+from bot.evaluation.states import explore, page
 from bot.interview import session as s
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "state.md"

@@ -10,7 +10,7 @@ from bot.interview.inputs import Attach, Press, ProfileSummary, Revise, Say, Sub
 from bot.interview.question import Mode, RoundKind
 from bot.posting.model import Seniority
 from bot.runtime.routing import Meeting, NewRound, ToDesk, ToNobody, ToRound, named_session, route, session_id
-from bot.storage import Known, RoundRecord, Standing
+from bot.storage.records import Known, RoundRecord, Standing
 from tests import stage
 
 MINE = RoundRecord("s1", "p1", Standing.OPEN, True, "https://jobs.example/1", "Planner", "d1", 0, 0)
