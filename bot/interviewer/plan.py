@@ -18,20 +18,11 @@ from bot.interviewer.planning.rounds import SENIOR, Slot, levels_for, slots_of
 from bot.interviewer.planning.select import Asked, Candidate, likeness
 from bot.interviewer.planning.shape import further_core_of, parts_within
 from bot.interviewer.planning.sound import LEAST, soundness
+from bot.language.names import LANGUAGES
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 
-_LANGUAGES = {
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "pt": "Portuguese",
-    "cs": "Czech",
-    "ja": "Japanese",
-    "it": "Italian",
-    "nl": "Dutch",
-}
 _SHORT_ROUND = 3
 _READ_OUT = (None, Read.LINES, Read.PIECES)
 
@@ -220,7 +211,7 @@ def _warnings(posting: Posting, profile: Profile | None) -> tuple[str, ...]:
     )
     if posting.language == "en":
         return apart
-    language = _LANGUAGES.get(posting.language, f"another language ({posting.language})")
+    language = LANGUAGES.get(posting.language, f"another language ({posting.language})")
     return (
         *apart,
         (

@@ -2,8 +2,9 @@
 
 from bot.chat.message import Block, Bullets, Heading, Message, Quote, Text, Visibility
 from bot.chat.text import clip
+from bot.language.names import LANGUAGES
 from bot.posting.model import Line, Posting
-from bot.report.words import KIND_WORDS, LANGUAGES, as_sentence, capitalised, counted, in_words, listed
+from bot.report.words import KIND_WORDS, as_sentence, capitalised, counted, in_words, listed
 
 TURNS_ON = 3
 """How many lines a round is said to turn on."""

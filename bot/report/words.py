@@ -81,26 +81,6 @@ ROUND_WORDS = {
 
 HINT_NAMES = ("the nudge", "the angle", "the first words of a structure")
 
-LANGUAGES = {
-    "de": "German",
-    "es": "Spanish",
-    "fr": "French",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "sv": "Swedish",
-    "da": "Danish",
-    "no": "Norwegian",
-    "fi": "Finnish",
-    "cs": "Czech",
-    "tr": "Turkish",
-    "ja": "Japanese",
-    "zh": "Chinese",
-    "ko": "Korean",
-    "ru": "Russian",
-    "uk": "Ukrainian",
-}
 
 LIMITS = (
     "Not assessed: your voice, your body language, and whether what you said is true. "
