@@ -1,24 +1,20 @@
 """The desk: what a person asks of Greenroom itself, outside any round. Plain words, one answer a deed."""
 
-import asyncio
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import orjson
-
 from bot.chat.commands import Scope, command, help_message
 from bot.chat.inbound import Attached, Commanded, Inbound, Pressed, Said
-from bot.chat.message import Action, File, Message, Style, action_id, parse_action_id
+from bot.chat.message import Action, Message, Style, action_id, parse_action_id
 from bot.errors import DocumentRefused
-from bot.interview.effects import Post, ReadProfile, ShowKind
+from bot.interview.effects import Post, ReadProfile
 from bot.interview.understand import Meaning, understand
 from bot.interview.wording.anywhere import note
 from bot.profile.model import Profile
-from bot.report.data import round_record
-from bot.report.markdown import round_report
-from bot.runtime import codec, privacy_desk, profile_desk
-from bot.runtime.kept import kept_profile, kept_round, round_to_report
+from bot.runtime import codec, privacy_desk, profile_desk, report_desk
+from bot.runtime.kept import kept_profile
+from bot.runtime.reply import Reply
 from bot.runtime.routing import document_id, session_id
 from bot.runtime.world import World
 from bot.storage.records import DocumentKind, HeadInput, Lane, QueuedEffect, StoredDocument
@@ -34,16 +30,6 @@ class Desk:
     prefixes: Mapping[str, str] = field(default_factory=dict[str, str])
     text_goes: str = "Nothing leaves this machine: questions and judgements are made here, without a model."
     retention_days: int = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What the desk says and keeps. `profile` is the new one, by document and number of facts; empty for none."""
-
-    messages: tuple[Message, ...]
-    documents: tuple[StoredDocument, ...] = ()
-    profile: tuple[str, int] | None = None
-    drop_profiles: bool = False
 
 
 async def answer(desk: Desk, deed: HeadInput, *, now: int) -> tuple[str, ...]:
@@ -117,9 +103,9 @@ async def _commanded(
         case "forget":
             return Reply((privacy_desk.ask_to_forget(prefix),))
         case "data":
-            return await _everything(desk, person, inbound, now=now)
+            return await report_desk.everything(desk.world, person, inbound, now=now)
         case "report":
-            return await _report(desk, person, inbound, options, prefix=prefix, now=now)
+            return await report_desk.report(desk.world, person, inbound, options, prefix=prefix, now=now)
         case "profile":
             return await _profile(desk, person, inbound, options, prefix=prefix, now=now)
         case "start":
@@ -228,56 +214,6 @@ def _kept_profile(profile: Profile, person: str, inbound: Inbound, *, now: int, 
         now,
     )
     return Reply((words,), documents=(document,), profile=(document.id, len(profile.facts)))
-
-
-# Reports and data
-
-
-async def _report(
-    desk: Desk, person: str, inbound: Inbound, options: Mapping[str, str], *, prefix: str, now: int
-) -> Reply:
-    session = await round_to_report(desk.world.store, person, options.get("round", ""))
-    if session is None or session.debrief is None:
-        return Reply(
-            (note(f"There is no debrief yet. It comes at the end of a round; “{prefix}end” ends the open one."),)
-        )
-    kept = await kept_round(desk.world.store, session)
-    if kept is None:
-        return Reply((note("The posting of that round is no longer kept, so there is no report to draw."),))
-    posting, profile = kept.posting, kept.profile
-    export = options.get("export", "")
-    if export == "markdown":
-        text = await asyncio.to_thread(round_report, session, posting, profile=profile)
-        return _file(inbound, f"greenroom-{session.id}.md", text, person=person, now=now)
-    if export == "json":
-        record = await asyncio.to_thread(round_record, session, posting, profile=profile)
-        return _file(inbound, f"greenroom-{session.id}.json", _json(record), person=person, now=now)
-    messages = await asyncio.to_thread(
-        desk.world.render,
-        ShowKind.DEBRIEF,
-        session=session,
-        posting=posting,
-        profile=profile,
-        turn=-1,
-        actions=(),
-    )
-    return Reply(messages)
-
-
-async def _everything(desk: Desk, person: str, inbound: Inbound, *, now: int) -> Reply:
-    tables = await desk.world.store.everything(person)
-    text = await asyncio.to_thread(_json, tables)
-    reply = _file(inbound, "greenroom-data.json", text, person=person, now=now)
-    return Reply((privacy_desk.kept(tables), *reply.messages), reply.documents)
-
-
-def _file(inbound: Inbound, name: str, text: str, *, person: str, now: int) -> Reply:
-    document = StoredDocument(f"x{session_id(inbound.dedupe_key)}", person, "", DocumentKind.EXPORT, name, text, now)
-    return Reply((Message((File(document.id, name),)),), documents=(document,))
-
-
-def _json(value: object) -> str:
-    return orjson.dumps(value, option=orjson.OPT_INDENT_2).decode()
 
 
 # Forgetting
