@@ -45,6 +45,7 @@ FORESEEN = re.compile(
 TIMELESS = re.compile(
     r"\b(?:is|are) (?!there\b|still\b|now\b)|\b(?:does|do) not\b|\bcan not\b|\b(?:nobody|nothing|never|everything)"
     r" (?:is|\w+s)\b|\bmust (?!have\b)|\bhas to\b|\bneeds? to\b|\b(?:means|costs|takes|counts|matters)\b"
+    r"|\b(?:has|have) (?:a|an|no|one|two|the)\b"
 )
 UNTIMELY = re.compile(
     r"\b(?:i|we|my|our|now|still|since|today|these days|meanwhile|currently|said|says|say|told|tells|asked|asks|wrote"

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.interviewer.judging.lexicon import PERSONS
+from bot.interviewer.judging.lexicon import NUMBER_WORD, PERSONS
 
 SOFT_RESULT = re.compile(
     r"\b(?:went (?:really |very |pretty |quite |so )?(?:well|fine|good|smoothly|ok|okay|great)|worked (?:out|well|fine|"
@@ -77,6 +77,8 @@ BASELINE = re.compile(
     r"halved|doubled|tripled|by half|in half|back (?:to|under|within)|out of|no (?:longer|more)|first time)\b"
 )
 DURABLE = re.compile(
+    rf"\b(?:no|not|nothing|none|never|has|have)\b.{{0,50}}\b(?:in|for) (?:the )?(?:\d+|{NUMBER_WORD}|a|few|several)"
+    rf" (?:\w+ )?(?:days?|weeks?|months?|years?)\b|"
     r"\b(?:since then|ever since|(?:not|no) (?:\w+ ){1,3}any ?more|from (?:this|that) (?:day|night|week|moment|time)"
     r"|until today|(?:since|for) (?:\w+ ){1,4}(?:years?|months?) now"
     r"|(?:goes|runs|works|holds|stands) (?:like (?:this|that) )?(?:now )?since"

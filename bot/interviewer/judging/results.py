@@ -63,6 +63,8 @@ class Results:
             if sentence.span.start > last_own and _is_figure(sentence):
                 self.concrete += (sentence.span,)
                 self.measured += (sentence.span,)
+                if result_words.DURABLE.search(sentence.plain):
+                    self.durable += (sentence.span,)
                 continue
             self._look(sentence, tail=_tail(sentence, first), is_last=sentence in last, first=first, last_own=last_own)
 

@@ -7,7 +7,7 @@ from bot.interview.question import Probe, ProbeReason, QuestionKind
 from bot.interview.transcript import Exchange, ReplyKind
 from bot.interviewer.assess import assess
 from bot.interviewer.judging.evidence import find_evidence
-from bot.interviewer.judging.reading import read
+from bot.interviewer.judging.reading import Reading, read
 from bot.language.guards import is_hostile
 from bot.language.sentences import Span
 from bot.ports import AssessBrief
@@ -340,3 +340,32 @@ def test_what_was_never_done_is_not_quoted_as_the_link():
     )
     quote = next(one.quote for one in found.levels if one.dimension is Dimension.RELEVANCE)
     assert "never" not in (quote or "")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "No complaint about that desk in fourteen months.",
+        "Nobody has had to wait there for two years.",
+        "The key log has not been wrong in 11 weeks.",
+    ],
+)
+def test_what_has_not_happened_for_a_time_holds_since(end: str):
+    found = find_evidence(_read(f"In May a guest shouted at the desk. I moved her room and rang the owner. {end}"))
+    assert any(span.text == end for span in found.results_durable)
+
+
+def test_somebody_who_would_not_is_what_was_at_stake():
+    found = find_evidence(_read("She would not leave the lobby. I sat down beside her and rang her sister."))
+    assert [span.text for span in found.stakes] == ["She would not leave the lobby."]
+
+
+def test_how_things_stand_beside_a_step_is_its_reason():
+    found = find_evidence(_read("In May I gave the last van to the dairy: the brewery has a day of stock."))
+    assert found.reasons
+    bare = find_evidence(_read("In May I gave the last van to the dairy: the brewery had a day of stock."))
+    assert not bare.reasons
+
+
+def _read(text: str) -> Reading:
+    return read((Span(0, len(text), text),))
