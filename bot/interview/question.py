@@ -98,7 +98,8 @@ class Question:
 
     `lines` are line ids and `quotes` verbatim posting text, one per line; `facts` are profile fact ids.
     `level` is 1 (recount), 2 (trade-off, failure) or 3 (scale, conflict, counterfactual).
-    `speaker` names the persona who asks. `beats` are the beat card: fact beats, never sentences to recite.
+    `about` is the work as it is said in a sentence, “writing passage plans”; empty where nothing of the line can be
+    said. `speaker` names the persona who asks. `beats` are the beat card: fact beats, never sentences to recite.
     """
 
     id: str
@@ -116,6 +117,7 @@ class Question:
     level: int = 1
     speaker: str = ""
     beats: tuple[str, ...] = ()
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,6 +193,7 @@ def _question(number: int, slot: Slot, spoken: Spoken, brief: PlanBrief, speaker
         level=spoken.ask.level,
         speaker=speaker,
         beats=rubric.beats(slot.core, facts),
+        about=slot.core.doing or (slot.core.topic if slot.core.shape is Shape.TOPIC else ""),
     )
 
 

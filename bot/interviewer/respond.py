@@ -13,7 +13,7 @@ from bot.interviewer.judging.claims import contradiction, unsupported_claim
 from bot.interviewer.judging.deeds import Tense, Who
 from bot.interviewer.judging.heard import Asked, Heard, hear
 from bot.interviewer.judging.in_role import in_role_note, restate
-from bot.interviewer.judging.phrases import phrase_from
+from bot.interviewer.judging.phrases import phrase_from, work_named
 from bot.interviewer.judging.reading import Reading, read
 from bot.interviewer.judging.relevance import Link
 from bot.interviewer.judging.screening import MIN_WORDS
@@ -139,7 +139,8 @@ def _link(case: _Case) -> Probe | None:
 
 
 def _connect(case: _Case) -> Probe:
-    return probing.relevance_probe(quoting.opening_quote(case.now, most=6), case.line)
+    target = work_named(case.brief.question, line=case.heard.asked.line)
+    return probing.relevance_probe(quoting.opening_quote(case.now, most=6), target)
 
 
 def _one_event(case: _Case) -> Probe | None:

@@ -6,7 +6,7 @@ from bot.interview.assessment import Guard
 from bot.interview.question import Mode, QuestionKind
 from bot.interview.transcript import ReplyKind, Response
 from bot.interviewer.judging.evidence import find_evidence
-from bot.interviewer.judging.phrases import clip, line_phrase
+from bot.interviewer.judging.phrases import clip, line_phrase, work_named
 from bot.interviewer.judging.reading import read
 from bot.interviewer.judging.relevance import COMMON
 from bot.interviewer.judging.screening import Screened
@@ -124,6 +124,8 @@ def _meaning(brief: RespondBrief, term: str) -> str:
 
 
 def _in_few_words(brief: RespondBrief) -> str:
+    if brief.question.about:
+        return f"Anything that had to do with {brief.question.about}"
     core = line_phrase(next(iter(brief.question.quotes), "") or brief.question.text, most=6)
     verb = core.split()[0].lower() if core else ""
     if verb in BASE_VERBS:
@@ -193,5 +195,4 @@ def restate(brief: RespondBrief) -> Response:
 
 
 def _about(brief: RespondBrief) -> str:
-    quote = next(iter(brief.question.quotes), "") or brief.question.text
-    return f"“{line_phrase(quote, most=8 if brief.mode is Mode.REALISTIC else 12)}”"
+    return work_named(brief.question, most=8 if brief.mode is Mode.REALISTIC else 12)

@@ -2,6 +2,9 @@
 
 import re
 
+from bot.interview.question import Question
+from bot.interviewer.planning.leads import strip_leads
+from bot.interviewer.planning.vocabulary import word_class
 from bot.language.sentences import Span, clauses
 
 _WORD = re.compile(r"\S+")
@@ -98,18 +101,35 @@ def whole_clause(clause: Span, sentence: Span) -> str:
     return clause.text + match.group(1) if match else clause.text
 
 
+def work_named(question: Question, *, line: str = "", most: int = 8) -> str:
+    """What a question is about, to be said inside a sentence: the work itself, or else words of the line as a quote."""
+    if question.about and len(question.about.split()) <= most + _MORE_WHEN_SAID:
+        return question.about
+    return f"“{line_phrase(line or next(iter(question.quotes), '') or question.text, most=most)}”"
+
+
+_MORE_WHEN_SAID = 2
+"""A phrase made to be said is heard more easily than one that was cut out."""
+
+
 def line_phrase(line: str, *, most: int = 8) -> str:
     """The head of a posting's line as a whole phrase: to its first side remark, and never cut after a half thing."""
-    head = re.split(r"[,;:]\s|\s\(|\s(?:which|who|where|so that|including)\b", line.strip(), maxsplit=1)[0]
-    head = head if len(head.split()) >= _LEAST else line.strip()
-    for size in range(most, _LEAST - 1, -1):
+    said = strip_leads(line.strip()).text
+    said = said if said in line and len(said.split()) >= _LEAST else line.strip()
+    head = re.split(r"[,;:]\s|\s\(|\s(?:which|who|where|so that|including)\b", said, maxsplit=1)[0]
+    head = head if len(head.split()) >= _LEAST else said
+    # Rather some words more than a half thing.
+    for size in (*range(most, _LEAST - 1, -1), *range(most + 1, most + 5)):
         piece = phrase(head, most=size)
         after = head[head.index(piece) + len(piece) :] if piece else ""
         if len(piece.split()) < _LEAST or _bare(piece.split()[-1]) in _OPEN_ENDED:
             continue
+        if after.strip(_MARKS) and _bare(piece.split()[-1]) in word_class("adjectives"):
+            # `Promote and enable professional | and technical development`
+            continue
         if _ends_well(piece.split(), after) or _bare(after.split()[0]) in _COUNTS:
             return piece
-    return phrase(line, most=most)
+    return phrase(said, most=most)
 
 
 def clip(text: str, *, most: int) -> str:

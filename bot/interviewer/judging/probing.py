@@ -2,17 +2,16 @@
 
 from bot.interview.question import Probe, ProbeReason
 from bot.interviewer.judging.claims import Difference
-from bot.interviewer.judging.phrases import line_phrase, phrase
+from bot.interviewer.judging.phrases import phrase
 
 MOST_WORDS = 25
 
 
-def relevance_probe(quote: str, line: str) -> Probe:
-    """Ask for the link."""
-    target = line_phrase(line)
+def relevance_probe(quote: str, target: str) -> Probe:
+    """Ask for the link to the work, named so that it can be said: `writing passage plans`."""
     if quote:
-        return _probe(ProbeReason.RELEVANCE, f"You mention “{quote}”. How does that connect to “{target}”?")
-    return _probe(ProbeReason.RELEVANCE, f"How does that connect to “{target}”?")
+        return _probe(ProbeReason.RELEVANCE, f"You mention “{quote}”. How does that connect to {target}?")
+    return _probe(ProbeReason.RELEVANCE, f"How does that connect to {target}?")
 
 
 def one_time_probe(quote: str) -> Probe:

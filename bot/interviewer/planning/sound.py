@@ -111,8 +111,8 @@ def soundness(core: Core, posting: Posting) -> float:
 def _hard_to_hear(quote: str, posting: Posting) -> bool:
     """A name of the employer, a list of many, or adjectives alone: not read out."""
     words = [word.strip(",").lower() for word in quote.split()]
-    if forms.base_of_past(words[0]) and not forms.is_base(words[0]):
-        # `established under the Harbour Act`: a remark about something else.
+    if (forms.base_of_past(words[0]) and not forms.is_base(words[0])) or words[0] in word_class("hype"):
+        # `established under the Harbour Act`: a remark about something else; `extremely at ease with …`: a claim.
         return True
     return quote.count(",") >= _MOST_LISTED or not _has_thing(words) or says_employer(quote, posting)
 

@@ -1,10 +1,12 @@
 """Which probe comes first, and whether the words it quotes are whole."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.interview.question import ProbeReason, QuestionKind
-from bot.interviewer.judging.phrases import line_phrase, quotable
-from tests.unit.judging.judging import reaction
+from bot.interviewer.judging.phrases import line_phrase, quotable, work_named
+from tests.unit.judging.judging import question, reaction
 
 DATED = "Last May a guest was shouting at the front desk about a double booked room, with two tired children."
 
@@ -100,3 +102,24 @@ def test_where_it_was_last_done_is_asked_of_something_that_is_done():
 
 def test_a_short_end_is_a_whole_phrase_with_its_full_stop():
     assert quotable("she took it.") == "she took it"
+
+
+@pytest.mark.parametrize(
+    ("line", "head"),
+    [
+        ("You will triage broken room keys at night", "triage broken room keys at night"),
+        ("Promote and enable professional and technical growth of porters and maids", "Promote and enable"),
+    ],
+)
+def test_a_quoted_line_begins_with_the_work_and_ends_on_no_half_thing(line: str, head: str):
+    said = line_phrase(line)
+    assert said.startswith(head)
+    assert not said.endswith(("professional", "technical"))
+
+
+def test_a_probe_names_the_work_as_it_is_said():
+    asked = replace(question(), about="handling guest complaints")
+    assert work_named(asked) == "handling guest complaints"
+    assert work_named(replace(asked, about="", quotes=("Keep the key log and the petty cash",))) == (
+        "“Keep the key log and the petty cash”"
+    )
