@@ -12,9 +12,10 @@ from pypdf import PageObject, PdfReader, overwrite_configuration
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 from pypdf.generic import IndirectObject
 
-from adapters.documents.layout import Fragment, PageLine, reading_order, width_of
+from adapters.documents.layout import PageLine, reading_order
 from adapters.documents.limits import Limits
 from adapters.documents.refusal import refused
+from adapters.documents.segments import Fragment, width_of
 from bot.errors import DocumentReason
 from bot.language.media import Media
 from bot.ports import DocumentText
