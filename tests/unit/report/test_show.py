@@ -11,6 +11,7 @@ from bot.interview.effects import ShowKind
 from bot.interview.question import MapEntry, MapState, Mode
 from bot.interview.transcript import LineStanding
 from bot.interview.turn import TurnOutcome
+from bot.report.evidence import map_summary
 from bot.report.feedback import MOST_WORDS
 from bot.report.show import render
 from bot.report.words import INTENT_WORDS
@@ -340,3 +341,11 @@ def test_an_answer_that_the_end_cut_short_is_quoted_and_not_called_missing():
     text = words(shown(ShowKind.DEBRIEF, session=replace(session, turns=(cut, *session.turns[1:]))))
     assert "The round ended in the middle of this answer." in text
     assert "It was the Friday before Christmas and we had 34 routes." in text
+
+
+def test_the_head_line_of_a_plan_counts_in_words_and_not_in_the_states_of_the_code():
+    entries = tuple(
+        MapEntry(f"R{n}", state, ()) for n, state in enumerate((MapState.PARTIAL, MapState.GAP, MapState.GAP))
+    )
+    said = map_summary(entries)
+    assert said == "Of three lines of the posting, your profile has one shown in part and two not found."
