@@ -17,7 +17,7 @@ _FIXED = {
     "youd": "you would", "theyd": "they would", "hed": "he would", "youll": "you will", "theyll": "they will",
     "itll": "it will", "lets": "let us", "let's": "let us", "can't": "can not", "won't": "will not",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "u": "you", "bc": "because", "cuz": "because",
-    "cos": "because", "cause": "because", "coz": "because", "tho": "though", "thru": "through", "n't": "not",
+    "cos": "because", "coz": "because", "tho": "though", "thru": "through", "n't": "not",
 }  # fmt: skip
 _ENDINGS = (("n't", "not"), ("'ve", "have"), ("'re", "are"), ("'ll", "will"), ("'m", "am"))
 _APOSTROPHES = str.maketrans("’‘`´", "''''")
@@ -33,6 +33,14 @@ _AFTER_ID_NOUN = frozenset("card cards badge badges number numbers check checks 
 _BEFORE_ILL_ADJECTIVE = frozenset(
     """was were is are be been being am fell feel felt feeling very too really seriously terminally mentally
     critically got became become taken so the chronically acutely off quite more called""".split()
+)
+_AFTER_BECAUSE = frozenset(
+    """i i'm i'd i've we we'd he she they it it's you the my our his her their there that this a an nobody somebody
+    everybody otherwise if im id its""".split()
+)
+_BEFORE_TO_CAUSE = frozenset(
+    """to will would could can may might must should did does do not never don't didn't doesn't won't the a an this that
+    any no one root its i we he she they it you which who what""".split()
 )
 _AFTER_WE_WERE = frozenset("going not all still under about in at on".split())
 
@@ -70,6 +78,8 @@ def tokens(text: str, *, offset: int = 0) -> tuple[Token, ...]:
 def _open(word: str, before: str, after: str) -> list[str]:
     if fixed := _FIXED.get(word):
         return fixed.split()
+    if word == "cause" and after in _AFTER_BECAUSE and before not in _BEFORE_TO_CAUSE:
+        return ["because"]
     if "'" not in word and word not in {"id", "ill", "wed"}:
         return [word]
     for ending, meaning in _ENDINGS:

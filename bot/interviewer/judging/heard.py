@@ -70,7 +70,7 @@ def hear(asked: Asked, exchanges: Sequence[Exchange], *, similarity: Similarity)
     link = relevance(
         reading, question=asked.question.text, lines=asked.lines, posting=asked.posting, similarity=similarity
     )
-    link = linked(link, exchanges, sources=asked.sources)
+    link = linked(link, exchanges, lines=asked.lines, sources=asked.sources)
     levels = levels_of(reading, evidence, plans, kind=asked.question.kind, relevance=link)
     return Heard(asked, text, screened, reading, evidence, plans, link, levels)
 

@@ -119,6 +119,14 @@ def test_a_link_that_is_given_moves_the_level_and_an_empty_one_does_not():
     assert level(empty, Dimension.RELEVANCE) == level(alone, Dimension.RELEVANCE)
 
 
+def test_a_reply_that_speaks_of_what_the_line_names_gives_the_link_without_likening_anything():
+    alone = together(GARDEN)
+    named = together(GARDEN, "Who complains about the rust gets a new leek from me first, then I look for the cause.")
+    beside = together(GARDEN, "Whoever eats the leeks gets a new one from me first, then I look for the cause.")
+    assert level(named, Dimension.RELEVANCE) > level(alone, Dimension.RELEVANCE)
+    assert level(beside, Dimension.RELEVANCE) == level(alone, Dimension.RELEVANCE)
+
+
 def test_a_story_told_as_we_is_held_in_every_kind_of_question():
     told = (
         "Last May a guest at the front desk was angry about a complaint. We moved her to the suite, we paid the taxi "
