@@ -12,6 +12,8 @@ from selectolax.lexbor import LexborHTMLParser
 from bot.posting.extracted import SourceBlock
 from bot.posting.fields import name_from_slug
 from bot.posting.markup import clean
+from bot.posting.roles import role_strength
+from bot.posting.site import SECTION_NAME, is_section_name
 from bot.posting.structures import (
     COMPANY_LABELS,
     COMPANY_SELECTORS,
@@ -43,9 +45,17 @@ _PAGE_BEFORE = re.compile(
 """What an employer calls the part of its site where its jobs stand, behind its name."""
 _LEGAL = re.compile(
     r"(?:(?:株式会社|有限会社|合同会社)[一-龥ァ-ヶーぁ-んA-Za-z]{2,15}|[一-龥ァ-ヶーA-Za-z]{2,15}(?:株式会社|有限会社)"
-    r"|(?:[A-ZÄÖÜ][\w&.\-]*\s){1,4}"
+    r"|(?:[A-ZÄÖÜ][\w&.'’\-]*\s){1,4}"
     r"(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Ltd\.?|LLC|Inc\.?|S\.A\.|SARL|SAS|s\.r\.o\.|a\.s\.|BV|B\.V\.))"
 )
+_FORM_BEHIND = re.compile(
+    r",?\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Ltd\.?|LLC|Inc\.?|S\.A\.|SARL|SAS|s\.r\.o\.|a\.s\.|BV|B\.V\.)$"
+)
+_SITE_SECTION = re.compile(rf"\s*[-–—|:]\s*{SECTION_NAME}(?=\s*(?:\s[-–—]|[|:]))", re.IGNORECASE)
+_SECTION_OF = re.compile(
+    rf"(?P<edge>[-–—|:]\s*){SECTION_NAME} (?:at|with|in|bei|chez|presso|bij|@) (?:the )?(?=\S)", re.IGNORECASE
+)
+"""`… | Careers | Tarn` and `… - Careers at Tarn`: the part of the site beside the name of who has it."""
 _TITLE_MAX = 300
 _SLUG_HOSTS = (
     (re.compile(r"(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|smartrecruiters\.com)$"), "path"),
@@ -69,8 +79,7 @@ def read_head(tree: LexborHTMLParser, blocks: Sequence[SourceBlock], *, url: str
     """Title, company and place of a page; None for what it does not tell."""
     page_titles = _page_titles(tree)
     title = _selected(tree, TITLE_SELECTORS) or _titled_heading(tree, page_titles) or _labelled(blocks, TITLE_LABELS)
-    headings = _texts(tree, "h1")
-    title = title or (headings[0] if headings else None)
+    title = title or _first_heading(tree)
     company = _selected(tree, COMPANY_SELECTORS)
     if title is None and page_titles:
         title, company_of_title = _split(page_titles[0])
@@ -140,11 +149,23 @@ def _titled_heading(tree: LexborHTMLParser, page_titles: Sequence[str]) -> str |
         told = [
             text
             for text in _texts(tree, selector)
-            if len(text) > 3 and any(text.lower() in title.lower() for title in page_titles)
+            if len(text) > 3
+            and not is_section_name(text)
+            and any(text.lower() in title.lower() for title in page_titles)
         ]
         if told:
             return max(told, key=len)
     return None
+
+
+def _first_heading(tree: LexborHTMLParser) -> str | None:
+    """The first heading; where that names a part of the site, the first below it that names a role."""
+    headings = _texts(tree, "h1")
+    named = [text for text in headings if not is_section_name(text)]
+    if named or not headings:
+        return named[0] if named else None
+    below = (text for selector in ("h2", "h3") for text in _texts(tree, selector))
+    return next((text for text in below if role_strength(text)), None)
 
 
 def _split(page_title: str) -> tuple[str, str | None]:
@@ -153,7 +174,11 @@ def _split(page_title: str) -> tuple[str, str | None]:
     hiring = re.match(r"^(?P<company>.+?) (?:is )?hiring (?P<title>.+?)(?: in .+)?$", text)
     if hiring:
         return hiring["title"], hiring["company"]
-    parts = [part for part in re.split(r"\s+[|–—]\s+|\s+-\s+|\s+@\s+", text) if not JOB_SITES.match(part.strip())]
+    parts = [
+        part
+        for part in re.split(r"\s+[|–—]\s+|\s+-\s+|\s+@\s+", text)
+        if not JOB_SITES.match(part.strip()) and not is_section_name(part)
+    ]
     if len(parts) == 1 and (at := re.match(r"^(?P<title>.+?) at (?P<company>[A-Z].+)$", parts[0])):
         return at["title"], at["company"]
     return (parts[0], parts[-1]) if len(parts) > 1 else (parts[0] if parts else text, None)
@@ -167,7 +192,8 @@ def _company_beside(title: str | None, page_titles: Sequence[str]) -> str | None
         start = text.lower().find(title.lower())
         if start < 0:
             continue
-        before, after = text[:start], text[start + len(title) :]
+        before, after = text[:start], _SITE_SECTION.sub("", text[start + len(title) :])
+        after = _SECTION_OF.sub(r"\g<edge>", after)
         for match in (_BEFORE.match(before), _AFTER.match(after)):
             name = _SITE_BEHIND.sub("", clean(_PAGE_BEFORE.sub("", match["company"]))) if match else ""
             if name and not JOB_SITES.match(name) and not _PREFIX.match(f"{name} x"):
@@ -216,7 +242,10 @@ def _labelled(blocks: Sequence[SourceBlock], labels: frozenset[str]) -> str | No
 
 def _legal_name(tree: LexborHTMLParser) -> str | None:
     """The name with a legal form behind or before it that the page says most often."""
-    counts = Counter(
-        clean(match.group()) for match in _LEGAL.finditer(tree.body.text(separator="\n") if tree.body else "")
-    )
-    return counts.most_common(1)[0][0] if counts else None
+    text = tree.body.text(separator="\n") if tree.body else ""
+    counts = Counter(clean(match.group()) for match in _LEGAL.finditer(text))
+    if not counts:
+        return None
+    name, count = counts.most_common(1)[0]
+    short = _FORM_BEHIND.sub("", name)
+    return short if text.count(short) > 2 * count else name  # a page speaks of itself by the name people use

@@ -34,6 +34,10 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 """`Duties include, but are not limited to, the following: …` is the heading `Duties`."""
+_ASKED_SHORT = {f"{word}'s": (word, "is") for word in ("what", "who", "where", "how", "when", "here", "that")}
+_OF_FACTS = frozenset({Section.BENEFITS, Section.APPLY, Section.LEGAL})
+_FIGURE = re.compile(r"\d|[£$€¥]")
+"""`Salary £31,000` states a fact: what stands below it is not about pay."""
 _SENTENCE_END = re.compile(r"[.!?]\s+\S|[a-zà-ÿ]{3}[.!?][A-ZÀ-Þ]")
 
 
@@ -48,7 +52,7 @@ class Label:
 @lru_cache(maxsize=4096)
 def label_of(heading: str) -> Label | None:
     """The section that `heading` opens, None where it does not tell."""
-    tokens = [token for token in tokens_of(heading) if not token.isdigit()]
+    tokens = [token for token in _tokens(heading) if not token.isdigit()]
     if not tokens:
         return None
     best: tuple[float, int, Section] | None = None
@@ -60,6 +64,11 @@ def label_of(heading: str) -> Label | None:
         return None
     share = min(1.0, best[0] / len(tokens)) if heading.isascii() or len(tokens) > 2 else 1.0
     return Label(_with_markers(best[2], frozenset(tokens)), share)
+
+
+def _tokens(text: str) -> list[str]:
+    """The words of a heading, `what's` as `what is`."""
+    return [part for token in tokens_of(text) for part in _ASKED_SHORT.get(token, (token,))]
 
 
 def is_heading(text: str, *, marked: bool) -> bool:
@@ -76,7 +85,7 @@ def is_heading(text: str, *, marked: bool) -> bool:
     if is_capitals(text) and len(words) <= 12:
         return True
     label = label_of(text.rstrip("?"))
-    if label is None or len(words) > 8:
+    if label is None or len(words) > 8 or (label.section in _OF_FACTS and _FIGURE.search(text)):
         return False
     return label.share >= _LABELLED_SHARE or (label.share >= 0.5 and len(words) == 2 and text.istitle())
 

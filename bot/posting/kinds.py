@@ -10,6 +10,7 @@ from bot.posting.section import KIND_OF_SECTION, ROLE_SECTIONS, Section
 from bot.posting.sections import Statement
 from bot.posting.statements import UnitRole
 from bot.posting.subjects import describes_employer
+from bot.posting.terms import states_terms
 from bot.posting.verbs import opens_with_verb
 
 _OUTSIDE = (Section.ABOUT, Section.BENEFITS, Section.LEGAL, Section.APPLY)
@@ -40,6 +41,13 @@ _ADDRESSES = frozenset(
     post holder""".split()
 )
 """Words with which a posting speaks of whoever does the work."""
+_NO_SPONSOR = re.compile(
+    r"\b(?:unable|not able|cannot|can not|can['’]t|do(?:es)? not|don['’]t|won['’]t|will not"
+    r"|not) (?:to |currently |offer )*"
+    r"sponsor\w*\b",
+    re.IGNORECASE,
+)
+"""`We cannot sponsor visas`: what the employer does not do, whatever stands before it."""
 _LEAD = 1.0
 _LEAD_UNDER_HEADING = 4.0
 _LEAD_OF_ITEM = 5.0
@@ -53,24 +61,6 @@ _TAGS = re.compile(r"[a-z0-9#+.-]+(?:, [a-z0-9#+.-]+){2,}")
 """`python, amazon-web-services, redux`: a page's tags, not what anybody says."""
 _OPEN_ENDS = frozenset("to the and or of our your und oder et ou".split())
 """Words that no statement ends with: what does is the beginning of a list, or was cut."""
-_CONDITIONS = frozenset(
-    """remote hybrid onsite on-site full time full-time part part-time permanent temporary temp contract us usa uk eu
-    fixed term fixed-term vollzeit teilzeit unbefristet befristet cdi cdd intérim interim temps plein partiel presencial
-    remoto híbrido""".split()
-)
-"""Words that only say how and where one is employed."""
-_LOGISTICS = re.compile(
-    r"(?:contrat|type de contrat|lieu|localisation|prise de poste|horaires|rémunération|salaire|durée"
-    r"|contract(?: type)?|location|work location|salary(?: range)?|pay(?: range| rate)?|hourly rate|schedule|shift"
-    r"|hours|start date"
-    r"|job type|employment type|standort|arbeitsort|vertragsart|gehalt|arbeitszeit|eintritt"
-    r"|job|title|job title|organi[sz]ation|department|division|job id|requisition(?: id| number)?|job category"
-    r"|primary location|other locations|job level|ref(?:erence)?(?: no\.?| number)?"
-    r"|ubicación|horario|salario|modalidad"
-    r"|jornada(?: laboral)?|zona(?: de trabajo)?|local|horário|salário|regime|úvazek|mzda)\s?:\s*(?:\S+\s*){1,8}",
-    re.IGNORECASE,
-)
-"""`Contract: permanent`: a fact about the employment, not about the work."""
 
 
 def kind_of(statement: Statement) -> LineKind:
@@ -80,6 +70,8 @@ def kind_of(statement: Statement) -> LineKind:
         return LineKind.OTHER
     if kind in ROLE_KINDS and _is_about_applying(statement):
         return LineKind.OTHER
+    if kind in ROLE_KINDS and _NO_SPONSOR.search(statement.unit.text):
+        return LineKind.LEGAL
     if kind in ROLE_KINDS and describes_employer(statement.unit.text):
         return LineKind.ABOUT
     if kind in ROLE_KINDS and statement.section in ROLE_SECTIONS and _is_praise(statement):
@@ -188,11 +180,11 @@ def _duty_or_wanted(statement: Statement, *, duty: float, wanted: float) -> Line
 def _is_no_statement(statement: Statement) -> bool:
     if any(character > "⺀" for character in statement.unit.text):
         return len(statement.unit.text) < 4
-    if statement.unit.text.endswith((":", "：")) or _LOGISTICS.fullmatch(statement.unit.text):
+    if statement.unit.text.endswith((":", "：")) or states_terms(statement.unit.text, statement.tokens):
         return True
     if statement.unit.text.endswith("?") and statement.unit.role is UnitRole.SENTENCE:
         return True
-    if statement.tokens and (statement.tokens[-1] in _OPEN_ENDS or _CONDITIONS.issuperset(statement.tokens)):
+    if statement.tokens and statement.tokens[-1] in _OPEN_ENDS:
         return True
     if _TAGS.fullmatch(statement.unit.text):
         return True

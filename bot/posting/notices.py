@@ -80,7 +80,8 @@ JOB_LINK = re.compile(
 SPEAKS_OF_WORK = re.compile(
     r"\b(?:(jobs?)|(roles?)|(positions?|posts?)|(cvs?|appl(?:y|ying|ications?|icants?))|(candidates?)|(experienced?)|"
     r"(salary|salaries|wages?|compensation|pay)|(hir(?:e|es|ing)|recruit\w*)|(vacanc(?:y|ies)|openings?)|"
-    r"(employ(?:er|ers|ee|ees|ment))|(careers?)|(an? hour|full[- ]?time|part[- ]?time|permanent|contract)|"
+    r"(employ(?:er|ers|ee|ees|ment))|(careers?)"
+    r"|(\d(?: euros?| pounds?| dollars?)? an hour|full[- ]?time|part[- ]?time|permanent|contract)|"
     r"(qualifications?|qualified|degree)|(responsib\w+|duties)|(looking for|seeking|required|need(?:ed|s)?)|"
     r"(skills?)|(must)|(you(?:['’]ll| will))|(reports? to))\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.posting.headings import is_capitals, label_of
 from bot.posting.organisations import begins_as_organisation, says_organisation
 from bot.posting.roles import role_strength
+from bot.posting.site import without_section, without_trails
 
 _MOST_LINES = 14
 _LONGEST_LINE = 120
@@ -58,6 +59,17 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 """A part of an employer, seldom the employer."""
+_PERSON = re.compile(
+    r"^[\w /&'’-]{3,40}: (?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|rev|herr|frau|mme"
+    r"|mlle|sr|sra|dña|don|pan|paní)\b\.?"
+    r"|m\. )",
+    re.IGNORECASE,
+)
+"""`Headteacher: Mrs Reid` says who holds another job."""
+_KIND_BEFORE = re.compile(
+    r"^(?:entreprise|société|firma|firme|empresa|ditta|impresa|azienda|bedrijf|společnost|company)\s+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset("we our we're wir nous i you your this it client customer they".split())
 
 
@@ -82,7 +94,7 @@ class _Piece:
 
 def read_opening(texts: Sequence[str], *, title: str | None = None, whole: str) -> Opening:
     """What the first of `texts` tell of the job; `title` is one already known, `whole` the posting's full text."""
-    lines = _top(texts)
+    lines = _top(without_trails(list(texts)))
     announced = next((found for line in range(len(lines)) if (found := _announced(lines, line))), None)
     if announced:
         return Opening(title or announced.title, announced.company, announced.location)
@@ -109,7 +121,7 @@ def _top(texts: Sequence[str]) -> list[str]:
         opens = label is not None and label.share >= _HEADING_SHARE and not role_strength(text)
         if len(words) > _PROSE_WORDS or ends or len(text) > _LONGEST_LINE or (opens and lines):
             break
-        if not (opens or _MAIL_HEADER.match(text)):
+        if not (opens or _MAIL_HEADER.match(text) or _PERSON.match(text)):
             lines.append(text)
     return lines
 
@@ -166,7 +178,8 @@ def _without_place(name: str) -> tuple[str, str | None]:
 
 
 def _pieces(line: str, number: int, *, whole: str) -> list[_Piece]:
-    bare = _LABEL_BEFORE.sub("", line) or line
+    bare = without_section(line)
+    bare = _LABEL_BEFORE.sub("", bare) or bare
     parts = [part.strip(" ,;") for part in _PIECES.split(bare) if part and part.strip(" ,;")]
     made = [_piece(part, number, whole=whole) for part in parts]
     if len(made) > 1 and not any(piece.name >= _ENOUGH > piece.role for piece in made) and "|" not in line:
@@ -176,9 +189,30 @@ def _pieces(line: str, number: int, *, whole: str) -> list[_Piece]:
 
 
 def _piece(text: str, number: int, *, whole: str) -> _Piece:
-    role = 0 if begins_as_organisation(text) else role_strength(text)
     name, place = _without_place(text)
-    return _Piece(name if not role else text, number, role, _name_strength(name, whole), place)
+    bare = _without_kind(name, whole)
+    said = _ENOUGH * (bare != name)  # the word for its kind says that somebody employs there
+    role = 0 if said or begins_as_organisation(text) else role_strength(text)
+    return _Piece(bare if not role else text, number, role, _name_strength(bare, whole) + said, place)
+
+
+def _without_kind(name: str, whole: str) -> str:
+    """`Entreprise Tarn` as `Tarn`, where the text also says it without; `Société Tarn` may be its whole name."""
+    bare = _KIND_BEFORE.sub("", name)
+    if bare == name:
+        return name
+    kind = re.escape(name[: len(name) - len(bare)])
+    return bare if re.sub(kind + re.escape(bare), "", whole).count(bare) else name
+
+
+def name_in_prose(line: str, whole: str) -> tuple[str, str | None] | None:
+    """Name and place of a first line that is no job: its name stands again inside a sentence of the text."""
+    name, place = _without_place(line)
+    spoken = re.sub(r"^(?:The|Die|Der|Das|Le|La|El) ", "", name)
+    if role_strength(line) or len(spoken.split()) > _LONGEST_NAME or _TERMS.search(line) or not _may_employ(name):
+        return None
+    told = any(spoken in prose for prose in whole.split("\n") if len(prose.split()) > _PROSE_WORDS)
+    return (name, place) if told else None
 
 
 def _name_strength(name: str, whole: str) -> int:

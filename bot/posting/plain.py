@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from bot.posting.extracted import BlockRole, Extracted, SourceBlock
 from bot.posting.headings import is_capitals, is_heading
-from bot.posting.opening import read_opening
+from bot.posting.opening import name_in_prose, read_opening
 from bot.posting.plain_fields import Fields, read_fields
 from bot.posting.printed import without_print_edges
 from bot.posting.roles import names_role
+from bot.posting.site import is_section_name, without_trails
 from bot.posting.statements import clean
+from bot.posting.title import role_in_prose
 
 _BULLET = re.compile(
     r"^\s*(?:[•●▪◦‣∙·■□◆◇➢➤►▶✓✔✅★☆➔→»❖‧・]\s*|[-*+–—]\s+|o\s{1,4}(?=[A-Z])|\(?\d{1,2}[.)]\s+|\(?[a-hA-H][.)]\s+)(?=\S)"
@@ -54,11 +56,18 @@ def extract_plain(text: str, *, is_markdown: bool) -> Extracted:
     """The parts of a posting given as text or Markdown."""
     fields, body = read_fields(without_print_edges(_unescaped(text)))
     blocks = blocks_of(body, is_markdown=is_markdown)
-    opening = read_opening([block.text.strip("| ") for block in blocks[:_OPENING]], title=fields.title, whole=body)
+    top = [block.text.strip("| ") for block in blocks[:_OPENING]]
+    opening = read_opening(top, title=fields.title, whole=body)
+    title = fields.title or opening.title or _title_at_top(without_trails(top)[:_NEAR_TOP], fields)
+    named = name_in_prose(title, body) if title and not (fields.title or opening.title) else None
+    if named and (role := role_in_prose(body)):  # the first line is who employs: the job is named further down
+        title = role
+    else:
+        named = None
     return Extracted(
-        title=fields.title or opening.title or _title_at_top(blocks, fields),
-        company=fields.company or opening.company,
-        location=fields.location or opening.location,
+        title=title,
+        company=fields.company or opening.company or (named[0] if named else None),
+        location=fields.location or opening.location or (named[1] if named else None),
         neighbour=opening.neighbour,
         blocks=tuple(blocks),
         seniority_text=fields.seniority_text,
@@ -183,11 +192,10 @@ def _unescaped(text: str) -> str:
     return text
 
 
-def _title_at_top(blocks: Sequence[SourceBlock], fields: Fields) -> str | None:
+def _title_at_top(near: Sequence[str], fields: Fields) -> str | None:
     """The first line, where it is no sentence, heading or address; else a short line near it that names a role."""
     if fields.has_header:
         return None
-    near = [block.text.strip("| ") for block in blocks[:_NEAR_TOP]]
     short = [text for text in near if len(text) > 3 and len(text.split()) <= 14 and not _is_no_title(text)]
     if near and near[0] in short and not is_heading(near[0], marked=False) and "." not in near[0]:
         return near[0]
@@ -195,4 +203,8 @@ def _title_at_top(blocks: Sequence[SourceBlock], fields: Fields) -> str | None:
 
 
 def _is_no_title(text: str) -> bool:
-    return bool(_NO_TITLE.search(text)) or (bool(_ABOUT_THE_JOB.search(text)) and not names_role(text))
+    return (
+        is_section_name(text)
+        or bool(_NO_TITLE.search(text))
+        or (bool(_ABOUT_THE_JOB.search(text)) and not names_role(text))
+    )

@@ -28,6 +28,7 @@ _LETTERS = {LineKind.RESPONSIBILITY: "D", LineKind.REQUIRED: "R", LineKind.PREFE
 _FALLBACK_LANGUAGE = "en"
 _ENOUGH_TO_TELL = 6_000
 _LONGEST_NAME = 7
+_FEWEST_OF_STATEMENT = 2
 
 
 def read_posting(text: str, *, media: Media, source: str, url: str | None = None, today: date | None = None) -> Posting:
@@ -121,6 +122,8 @@ def _says_something(statement: Statement) -> bool:
     """Whether the posting has begun: above its first section stand names and terms, which look like a list."""
     has_words = any(statement.cues.get(section, 0.0) > 0 for section in ROLE_SECTIONS)
     is_short = statement.unit.role is UnitRole.ITEM and len(statement.tokens) <= _LONGEST_NAME
+    if statement.heading is None and len(statement.tokens) < _FEWEST_OF_STATEMENT:
+        return False  # `Engineering`: a department sounds like something done
     return has_words or statement.heading is not None or not is_short
 
 

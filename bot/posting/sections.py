@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from bot.language.phrases import PhraseTable, tokens_of
 from bot.posting.cue_words import CUE_WORDS
+from bot.posting.gains import are_gifts, names_gift, receives_work, says_how_to_apply, says_what_you_get
 from bot.posting.headings import Label, label_of
 from bot.posting.roles import role_strength
 from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.statements import Unit, UnitRole
-from bot.posting.subjects import said_of_holder
+from bot.posting.subjects import goes_on_about_holder, is_purpose, said_of_holder, speaks_of_holder
 from bot.posting.verbs import opens_with_verb, says_what_you_do
 
 SECTIONS = tuple(Section)
@@ -33,6 +35,12 @@ _HOLDER = 3.0
 _YOU_DO = 3.0
 _HALF = 0.5
 _SURELY_A_ROLE = 2
+_FEWEST_ITEMS = 2
+_FEWEST_OF_PROSE = 8
+_SENTENCE_ENDS = (".", "!", "。")
+_GIVEN = 6.0
+_NOT_DONE = frozenset({Section.BENEFITS, Section.ABOUT, Section.APPLY, Section.REQUIRED})
+"""Sections whose headings may name the work in other words, as `What you'll get up to`."""
 _QUESTION = 3.0
 _CONTACT = 8.0
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}")
@@ -54,24 +62,34 @@ class Statement:
 
 def statements_in_sections(units: Sequence[Unit], language: str) -> list[Statement]:
     """The statements among `units`, each with its section; headings are used and left out."""
-    placed = list(_placed(units))
+    spoken = _spoken(units, language)
+    placed = list(_placed(spoken))
     if not placed:
         return []
-    tokens = [tokens_of(place.unit.text) for place in placed]
-    cues = [_cues(place.unit, words, language) for place, words in zip(placed, tokens, strict=True)]
+    tokens = [place.said.tokens for place in placed]
+    cues = [place.said.cues for place in placed]
     emissions = [_emission(place, own) for place, own in zip(placed, cues, strict=True)]
     path = _likeliest_path(placed, emissions)
     return [
-        Statement(place.unit, section, own, place.label, words)
+        Statement(place.said.unit, section, own, place.label, words)
         for place, section, own, words in zip(placed, path, cues, tokens, strict=True)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A unit with its words and what they speak for."""
+
+    unit: Unit
+    tokens: list[str]
+    cues: dict[Section, float]
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A statement with what stands before it."""
 
-    unit: Unit
+    said: _Spoken
     label: Section | None
     """The section its heading opens."""
     is_first: bool
@@ -80,18 +98,38 @@ class _Place:
     """A list stood under the same heading and is over."""
     after_heading: bool
     ends_list: bool
+    begins_prose: bool
+    """The first running text below lines of names and terms, and above any heading that is known."""
     is_asked: bool
     """It stands in a form that applicants fill in."""
 
 
-def _placed(units: Sequence[Unit]) -> list[_Place]:
+def _spoken(units: Sequence[Unit], language: str) -> list[_Spoken]:
+    """The units with what they speak for; a pronoun goes on about whoever the sentence before it spoke of."""
+    spoken: list[_Spoken] = []
+    of_holder = False
+    for unit in units:
+        tokens = tokens_of(unit.text)
+        cues = _cues(unit, tokens, language)
+        goes_on = of_holder and unit.role is UnitRole.SENTENCE and goes_on_about_holder(unit.text)
+        if goes_on:
+            cues[Section.DUTIES] = cues.get(Section.DUTIES, 0.0) + _HOLDER
+        of_holder = goes_on or (unit.role is UnitRole.SENTENCE and speaks_of_holder(unit.text))
+        spoken.append(_Spoken(unit, tokens, cues))
+    return spoken
+
+
+def _placed(spoken: Sequence[_Spoken]) -> list[_Place]:
     places: list[_Place] = []
     label: Section | None = None
     is_first, list_seen, after_heading, is_divided, is_asked = False, False, False, False, False
+    begun = False
     previous: Unit | None = None
-    for unit in units:
+    for number, said in enumerate(spoken):
+        unit = said.unit
         if unit.role is UnitRole.HEADING:
             found = None if _is_title(unit.text) else label_of(unit.text)
+            found = _told_by_items(found, spoken[number + 1 :])
             is_divided = found is None and (is_divided or _divides(label, previous))
             if is_divided or _is_sub_heading(found, label, unit, previous):
                 previous = unit
@@ -103,7 +141,11 @@ def _placed(units: Sequence[Unit]) -> list[_Place]:
             continue
         is_item = unit.role is UnitRole.ITEM
         ends_list = previous is not None and previous.role is UnitRole.ITEM and not is_item
-        places.append(_Place(unit, label, is_first, list_seen and not is_item, after_heading, ends_list, is_asked))
+        begins = label is None and not begun and _is_prose(unit) and bool(places)
+        begun = begun or unit.text.endswith(_SENTENCE_ENDS)
+        places.append(
+            _Place(said, label, is_first, list_seen and not is_item, after_heading, ends_list, begins, is_asked)
+        )
         list_seen = list_seen or is_item
         is_first, after_heading, previous = False, False, unit
     return places
@@ -113,6 +155,33 @@ def _is_title(heading: str) -> bool:
     """`COMMUNITY FUNDRAISER` names the job: one of its words happens to be a heading's."""
     label = label_of(heading)
     return label is not None and label.share <= _HALF and role_strength(heading) >= _SURELY_A_ROLE
+
+
+def _is_prose(unit: Unit) -> bool:
+    return unit.text.endswith(_SENTENCE_ENDS) and len(unit.text.split()) >= _FEWEST_OF_PROSE
+
+
+def _told_by_items(found: Label | None, below: Sequence[_Spoken]) -> Label | None:
+    """The label of a heading, corrected by the list under it where the heading is unknown or only half known."""
+    if found is not None and found.share >= 1:
+        return found
+    items = list(takewhile(lambda said: said.unit.role is UnitRole.ITEM, below))
+    if len(items) < _FEWEST_ITEMS:
+        return found
+    works = sum(said.cues.get(Section.DUTIES, 0.0) >= _VERB_OPENING[UnitRole.ITEM] for said in items)
+    wants = sum(said.cues.get(Section.REQUIRED, 0.0) >= 1 for said in items)
+    gifts = sum(_is_gift(said) for said in items)
+    if found is None:
+        return Label(Section.BENEFITS, _HALF) if are_gifts(gifts, len(items)) else None
+    if found.section in _NOT_DONE and works > len(items) * _HALF and gifts < works and wants <= len(items) * _HALF:
+        return Label(Section.DUTIES, found.share)
+    return found
+
+
+def _is_gift(said: _Spoken) -> bool:
+    given, asked = said.cues.get(Section.BENEFITS, 0.0), said.cues.get(Section.REQUIRED, 0.0)
+    worked = said.cues.get(Section.DUTIES, 0.0)
+    return given > max(asked, worked) or (names_gift(said.tokens) and max(asked, worked) < _VERB_OPENING[UnitRole.ITEM])
 
 
 def _divides(current: Section | None, previous: Unit | None) -> bool:
@@ -139,8 +208,17 @@ def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
     subject = said_of_holder(unit.text)
     if subject is not None:
         scores[subject] = scores.get(subject, 0.0) + _HOLDER
-    if opens_with_verb(tokens, language):
-        scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _VERB_OPENING[unit.role]
+    if language == "en" and receives_work(tokens):
+        scores.pop(Section.BENEFITS, None)
+    if language == "en" and says_what_you_get(tokens):
+        scores[Section.BENEFITS] = scores.get(Section.BENEFITS, 0.0) + _GIVEN
+        scores.pop(Section.DUTIES, None)
+    elif language == "en" and says_how_to_apply(unit.text):
+        scores[Section.APPLY] = scores.get(Section.APPLY, 0.0) + _GIVEN
+        scores.pop(Section.DUTIES, None)
+    elif opens_with_verb(tokens, language):
+        opening = _HOLDER if is_purpose(unit.text) else _VERB_OPENING[unit.role]
+        scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + opening
     elif language == "en" and says_what_you_do(tokens):
         scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _YOU_DO
     return scores
@@ -153,7 +231,7 @@ def _sum_of_strongest(weights: list[float]) -> float:
 
 def _emission(place: _Place, cues: dict[Section, float]) -> dict[Section, float]:
     scores = dict(cues)
-    if place.follows_list and place.unit.role is UnitRole.SENTENCE:
+    if place.follows_list and place.said.unit.role is UnitRole.SENTENCE:
         for section in ROLE_SECTIONS:
             scores[section] = scores.get(section, 0.0) - _AFTER_LIST
     if place.is_asked:  # "Do you have five years of experience …" asks what the requirements have said
@@ -170,7 +248,7 @@ def _emission(place: _Place, cues: dict[Section, float]) -> dict[Section, float]
 def _trust(place: _Place) -> float:
     if place.is_first:
         return _HEADING_FIRST
-    if place.unit.role is UnitRole.ITEM:
+    if place.said.unit.role is UnitRole.ITEM:
         return _HEADING_ITEM
     return _HEADING_AFTER_LIST if place.follows_list else _HEADING_SENTENCE
 
@@ -187,7 +265,9 @@ def _likeliest_path(places: Sequence[_Place], emissions: Sequence[dict[Section, 
         origin: dict[Section, Section] = {}
         for section in SECTIONS:
             stay, switch = best[section], best[leader] - change
-            origin[section] = section if stay >= switch else leader
+            if place.begins_prose:  # what the terms above were about says nothing about the text
+                stay, switch = switch, best[leader] + _start(section)
+            origin[section] = section if stay > switch else leader
             step[section] = max(stay, switch) + emission.get(section, 0.0)
         if place.label is not Section.PREFERRED:
             step[Section.PREFERRED] -= _FORBIDDEN

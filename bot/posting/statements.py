@@ -183,6 +183,8 @@ def _is_bare_heading(blocks: Sequence[SourceBlock], index: int) -> bool:
     if block.role is not BlockRole.TEXT or index == 0 or index + 1 == len(blocks):
         return False
     words = block.text.split()
+    if block.text.endswith("?") and len(words) <= _LONGEST_QUESTION and blocks[index + 1].role is BlockRole.BULLET:
+        return True  # "And for all that?" above a list
     if len(words) > _LONGEST_BARE_HEADING or not _TITLE_CASE.match(block.text):
         return False
     before, after = blocks[index - 1], blocks[index + 1]
@@ -212,7 +214,12 @@ def _ends_what_is_marked(blocks: Sequence[SourceBlock], index: int) -> bool:
     above = index - 1
     while above >= 0 and blocks[above].role is BlockRole.TEXT:
         above -= 1
-    return above < 0 or blocks[above].role is BlockRole.BULLET
+    return above < 0 or blocks[above].role is BlockRole.BULLET or _are_names(blocks[: above + 1])
+
+
+def _are_names(blocks: Sequence[SourceBlock]) -> bool:
+    """Whether only headings stand here that open nothing: the name of the page and of the job."""
+    return all(block.role is BlockRole.HEADING and label_of(block.text) is None for block in blocks)
 
 
 def _may_be_item(block: SourceBlock) -> bool:

@@ -12,6 +12,17 @@ _HOLDER = re.compile(
     re.DOTALL,
 )
 """`The Night Porter locks …`, `A Records Clerk will …`: what a posting says of the job by its name."""
+_POST_HOLDER = re.compile(
+    r"(?:The|Our|This) (?:post ?holder|job ?holder|role ?holder|incumbent|appointee|successful (?:candidate|applicant)"
+    r"|person (?:appointed|we appoint)|new \w+)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:They|He|She|S/he) (?:also |then |will (?:also )?)?(?!(?:are|were|is|was|have|had|has|do|did"
+    r"|can|may|might|would)\b)[a-z]+\b"
+    r"|(?:This|The (?:work|role|job|post)|It) (?:also )?(?:includes|involves|means|covers|entails) [a-z-]+ing\b"
+)
+_PURPOSE = re.compile(r"To [a-z]+ (?!.*, (?:we|you|please|our)\b).{20,}[.]$", re.DOTALL)
 _NAME = r"(?:(?:of|the|for|and|&|[A-Z0-9(][\w&'’.()-]*) ){1,9}?"
 _BODY = (
     r"compan(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|firms?|providers?|manufacturers?|suppliers?|retailers?"
@@ -58,6 +69,22 @@ def said_of_holder(text: str) -> Section | None:
         following = match["rest"].split(maxsplit=1)
         return Section.DUTIES if opens_with_verb([verb, *(word.lower() for word in following[:1])], "en") else None
     return Section.DUTIES
+
+
+def speaks_of_holder(text: str) -> bool:
+    """Whether the subject of a sentence is whoever holds the job, by its title or as the post holder."""
+    match = _HOLDER.match(text)
+    return _POST_HOLDER.match(text) is not None or (match is not None and names_role(match["role"]))
+
+
+def goes_on_about_holder(text: str) -> bool:
+    """`They train …`, `This includes surveying …`, behind a sentence that spoke of whoever holds the job."""
+    return _GOES_ON.match(text) is not None
+
+
+def is_purpose(text: str) -> bool:
+    """`To run the yard, from …`: a whole sentence that says what a post is for; not `To grow, we …`."""
+    return _PURPOSE.match(text) is not None
 
 
 def describes_employer(text: str) -> bool:

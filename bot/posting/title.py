@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from bot.posting.roles import names_role
+from bot.posting.roles import names_role, role_strength
+from bot.posting.site import without_section
 from bot.posting.statements import Unit, UnitRole, clean
 
 _LABELS = "job title|position title|position|title|role|job|puesto|cargo|vaga|stelle|poste|pozice"
@@ -31,11 +32,17 @@ _SERVES = re.compile(
     r"(?:\s+(?:of|and|for|the|&|[A-Z][\w&/+-]*)){0,7}?)(?=\s+(?:\(|with|in|at|for|on|to|who)|[.,;]|$)"
 )
 
+_SMALL = re.compile(
+    rf"(?:\bour|\b(?:{_SEEK}) (?:an?|another|our (?:next|new))) (?P<title>[a-zà-ÿ][\w-]+(?: [a-zà-ÿ][\w-]+){{0,4}})",
+    re.IGNORECASE,
+)
+_SURELY = 2
+
 
 def clean_title(title: str | None) -> str | None:
     """The title on one line: a label before it and years behind it taken off, its wording kept."""
     cleaned = clean(title or "").strip("|•·- ").strip()
-    bare = _YEARS_BEHIND.sub("", _LABEL_BEFORE.sub("", cleaned)).strip()
+    bare = _YEARS_BEHIND.sub("", _LABEL_BEFORE.sub("", without_section(cleaned))).strip()
     return bare or cleaned or None
 
 
@@ -59,6 +66,17 @@ def title_from_text(units: Iterable[Unit]) -> str | None:
         return None
     whole = _with_short_forms(counts)
     return _ARTICLE_BEFORE.sub("", max(whole, key=lambda title: (whole[title], len(title))))
+
+
+def role_in_prose(text: str) -> str | None:
+    """`Sail loft hand` of `Our sail loft hand is leaving us`, where a text writes the job in small letters only."""
+    for match in _SMALL.finditer(text):
+        words = match["title"].split()
+        for count in range(len(words), 0, -1):
+            if role_strength(" ".join(words[:count])) >= _SURELY:
+                title = " ".join(words[:count])
+                return title[:1].upper() + title[1:]
+    return None
 
 
 def _with_short_forms(counts: dict[str, int]) -> dict[str, int]:

@@ -54,3 +54,38 @@ def test_a_page_that_lists_jobs_with_short_numbers_asks_which_one_is_meant(addre
         read_posting(f"<html><body><main><ul>{links}</ul></main></body></html>", media=Media.HTML, source="-")
     assert refused.value.reason is RefusalReason.BOARD_LIST
     assert len(refused.value.jobs) == 5
+
+
+_PROSE_OF_OTHER_THINGS = (
+    (
+        "Pickled beetroot\n\n"
+        "Scrub the beets and boil them in salted water until a knife goes in; they will need close to an "
+        "hour. Slip off the skins and slice them as evenly as you can. Warm the vinegar with the sugar and "
+        "the cloves. Fill the jars to the brim and close them while they are hot. Keep them somewhere dark "
+        "for a fortnight before you open one."
+    ),
+    (
+        "Harbour wall reopens\n\n"
+        "The north wall at Tolsta reopened on Saturday after two winters of repairs. Divers replaced forty "
+        "metres of stone below the waterline. They worked between tides and in poor light. Visitors can walk "
+        "out as far as the lamp again, and boats will be able to lie alongside from the spring. The harbour "
+        "trust thanked everyone who gave money. A piper played, and the lifeboat went past with its flags up. "
+        "Nobody fell in, and the tea was free all day."
+    ),
+    (
+        "How to splice a rope\n\n"
+        "Unlay the strands for a hand's width and tape the ends. Tuck each strand over one and under the "
+        "next. Pull every tuck tight before you start another. Trim what is left and roll the splice under "
+        "your foot. You will get a splice that holds nearly as much as the rope does."
+    ),
+)
+
+
+@pytest.mark.parametrize("media", [Media.TEXT, Media.HTML])
+@pytest.mark.parametrize("text", _PROSE_OF_OTHER_THINGS, ids=["recipe", "news", "instructions"])
+def test_prose_about_something_else_is_no_posting(text: str, media: Media) -> None:
+    head, body = text.split("\n\n")
+    page = f"<html><head><title>{head} | Tarn kitchen</title></head><body><h1>{head}</h1><p>{body}</p></body></html>"
+    with pytest.raises(PostingRefused) as refused:
+        read_posting(page if media is Media.HTML else text, media=media, source="-")
+    assert refused.value.reason is RefusalReason.NOT_A_POSTING
