@@ -68,7 +68,8 @@ CUES_AROUND: dict[Section, tuple[tuple[float, str], ...]] = {
             | particularly welcome applications | welcome applications from | people from every background
             | from all backgrounds | of all backgrounds | selective service | must be a u.s. citizen
             | citizen or national | need a visa | points-based | basic disclosure | enhanced check
-            | enhanced disclosure | disclosure and barring | safeguarding | keeping young people safe
+            | enhanced disclosure | disclosure and barring | committed to safeguarding
+            | safeguarding and promoting | safeguarding policy | keeping young people safe
             | does not use recruiters | no recruiters | no agencies | employment agency | employment business
             | hold your details | holding your details | bei gleicher eignung | equal opportunity | sponsorship
             | employment visa | welcomes all | workplace diversity | equal employment | without regard to

@@ -110,8 +110,8 @@ CUES_OF_WORK: dict[Section, tuple[tuple[float, str], ...]] = {
             | ^excellent written | communication skills | interpersonal skills | organizational skills
             | attention to detail | driver's license | driving licence | driver license | valid license
             | security clearance | ^certified | certification | ^candidates must | ^applicants must
-            | candidate must | requires ability | ^requires | you should have | you should be | skills in
-            | ^passion for | ^passionate about | self-starter | ^self-motivated | ^detail-oriented
+            | candidate must | requires ability | ^requires | you should know | you should have | you should be
+            | skills in | ^passion for | ^passionate about | self-starter | ^self-motivated | ^detail-oriented
             | ^a good sense of | well organised | well organized | ideal candidate | you will have
             | you will need | you will be a qualified | you possess | you are comfortable | you are able
             | you have strong | we are looking for someone | looking for someone who | we are looking for people

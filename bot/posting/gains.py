@@ -10,22 +10,22 @@ _OF_VALUE = frozenset(
     equity shares profits profit discount discounts discounted subsidised subsidized parking meals meal lunch
     lunches breakfast food snacks coffee drinks gym canteen accommodation housing cabin flat laptop phone
     uniform clothing laundry relocation sabbatical birthday childcare nursery perks benefits reward rewards
-    rota flexitime overtime paid free flights travelcard railcard loan loans voucher vouchers refund
+    mentor buddy rota flexitime overtime paid free flights travelcard railcard loan loans voucher vouchers refund
     """.split()
 )
 """Things that are given for work. Some are also worked on, so none says anything alone."""
 _RECEIVING = re.compile(
     r"^(?:in return,? |as well,? |on top,? )?(?:you|everyone|we all|all staff|staff|colleagues) "
     r"(?:(?:will|would|can|also|then|all|automatically|immediately) )*"
-    r"(?:get|have|receive|earn|enjoy|be (?:paid|given|offered|entitled|eligible|enrolled)|are (?:paid"
-    r"|given|offered|entitled|eligible)"
+    r"(?:get|have|receive|earn|enjoy|(?P<passive>(?:be|are) (?:paid|given|offered|entitled|eligible|enrolled))"
     r"|benefit from|qualify for|share in|join (?:our|the) (?:\w+ )?(?:pension|scheme|plan))\b(?P<what>.*)"
 )
 _WORK_FIRST = re.compile(
     r"^ (?:\w+ ){0,3}?(?:experience|knowledge|understanding|responsibility|accountability|ownership"
     r"|charge|oversight|degree"
     r"|qualifications?|licen[cs]e|skills?|background|ability|track record|deliveries|calls|enquiries|orders|requests"
-    r"|reports|to \w+|\w+s to)\b"
+    r"|reports)\b"
+    r"|^ to \w+|^ (?:the |your |our )?\w+s to (?!yourself\b)\w+"
 )
 _PROVIDED = re.compile(
     r"\b(?:come|comes|included|provided|standard) (?:as standard|free|at no cost)?$|\bas standard$|\bat no cost\b"
@@ -40,7 +40,7 @@ _WHOM = re.compile(
     r"^ (?:us|me|in|by|over|round|past|through|off)\b(?!.{0,40}\bcustomers?\b)"
     r"|^ (?:to |with )?(?:the (?:yard|office|shop|school|surgery|practice|kitchen|farm|clinic|depot"
     r"|manager|owner|team)|our \w+)\b"
-    r"|^ (?:to |with )?[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)? (?:with|on|at|for|or|and|in|about|if|to)\b"
+    r"|^ (?:to |with )?[A-ZÀ-Þ][a-zà-ÿ]+\.?(?: [A-ZÀ-Þ][a-zà-ÿ]+){0,3} (?:with|on|at|for|or|and|in|about|if|to)\b"
 )
 _REACHED_FOR = re.compile(
     r"\byour (?:\w+ )?(?:cv|resume|résumé|details|tickets|certificates|number|name|letter|portfolio"
@@ -71,7 +71,8 @@ def says_what_you_get(tokens: Sequence[str]) -> bool:
     text = " ".join(tokens)
     match = _RECEIVING.match(text)
     if match:
-        return names_gift(match["what"].split()) and _WORK_FIRST.match(match["what"]) is None
+        is_gift = bool(match["passive"]) or names_gift(match["what"].split())
+        return is_gift and _WORK_FIRST.match(match["what"]) is None
     return _PROVIDED.search(text) is not None
 
 

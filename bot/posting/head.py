@@ -56,6 +56,7 @@ _SECTION_OF = re.compile(
     rf"(?P<edge>[-–—|:]\s*){SECTION_NAME} (?:at|with|in|bei|chez|presso|bij|@) (?:the )?(?=\S)", re.IGNORECASE
 )
 """`… | Careers | Tarn` and `… - Careers at Tarn`: the part of the site beside the name of who has it."""
+_BESIDE = re.compile(r"\s+[|–—:-]\s+")
 _TITLE_MAX = 300
 _SLUG_HOSTS = (
     (re.compile(r"(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|smartrecruiters\.com)$"), "path"),
@@ -191,6 +192,10 @@ def _company_beside(title: str | None, page_titles: Sequence[str]) -> str | None
         text = _SUFFIX.sub("", page_title)
         start = text.lower().find(title.lower())
         if start < 0:
+            parts = [clean(part) for part in _BESIDE.split(page_title)]
+            named = [part for part in parts if not is_section_name(part)]
+            if len(named) == 1 < len(parts) and not JOB_SITES.match(named[0]):
+                return named[0]
             continue
         before, after = text[:start], _SITE_SECTION.sub("", text[start + len(title) :])
         after = _SECTION_OF.sub(r"\g<edge>", after)

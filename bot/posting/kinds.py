@@ -41,6 +41,8 @@ _ADDRESSES = frozenset(
     post holder""".split()
 )
 """Words with which a posting speaks of whoever does the work."""
+_ASKED_BY_READER = re.compile(r"(?:how|what|why|who|where|when)\b.{0,40}\b(?:I|me|my)\b", re.IGNORECASE)
+"""`How do I find out more?`"""
 _NO_SPONSOR = re.compile(
     r"\b(?:unable|not able|cannot|can not|can['’]t|do(?:es)? not|don['’]t|won['’]t|will not"
     r"|not) (?:to |currently |offer )*"
@@ -182,7 +184,9 @@ def _is_no_statement(statement: Statement) -> bool:
         return len(statement.unit.text) < 4
     if statement.unit.text.endswith((":", "：")) or states_terms(statement.unit.text, statement.tokens):
         return True
-    if statement.unit.text.endswith("?") and statement.unit.role is UnitRole.SENTENCE:
+    if statement.unit.text.endswith("?") and (
+        statement.unit.role is UnitRole.SENTENCE or _ASKED_BY_READER.match(statement.unit.text)
+    ):
         return True
     if statement.tokens and statement.tokens[-1] in _OPEN_ENDS:
         return True

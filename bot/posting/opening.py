@@ -67,7 +67,7 @@ _PERSON = re.compile(
 )
 """`Headteacher: Mrs Reid` says who holds another job."""
 _KIND_BEFORE = re.compile(
-    r"^(?:entreprise|société|firma|firme|empresa|ditta|impresa|azienda|bedrijf|společnost|company)\s+(?=[A-ZÀ-Þ])",
+    r"^(?:entreprise|société|firma|firme|empresa|ditta|impresa|azienda|bedrijf|společnost|unternehmen|company)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _NOBODY = frozenset("we our we're wir nous i you your this it client customer they".split())

@@ -14,7 +14,7 @@ from bot.posting.roles import role_strength
 from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.statements import Unit, UnitRole
 from bot.posting.subjects import goes_on_about_holder, is_purpose, said_of_holder, speaks_of_holder
-from bot.posting.verbs import opens_with_verb, says_what_you_do
+from bot.posting.verbs import ends_with_infinitive, opens_with_verb, says_what_you_do
 
 SECTIONS = tuple(Section)
 
@@ -216,7 +216,7 @@ def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
     elif language == "en" and says_how_to_apply(unit.text):
         scores[Section.APPLY] = scores.get(Section.APPLY, 0.0) + _GIVEN
         scores.pop(Section.DUTIES, None)
-    elif opens_with_verb(tokens, language):
+    elif opens_with_verb(tokens, language) or ends_with_infinitive(unit.text, language):
         opening = _HOLDER if is_purpose(unit.text) else _VERB_OPENING[unit.role]
         scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + opening
     elif language == "en" and says_what_you_do(tokens):

@@ -16,6 +16,7 @@ SECTION_NAME = (
 _SECTION = re.compile(SECTION_NAME, re.IGNORECASE)
 _START = re.compile(rf"(?:home|start|startseite|accueil|inicio|início|{SECTION_NAME})", re.IGNORECASE)
 _BEFORE = re.compile(rf"^{SECTION_NAME}\s*(?::|\s[–—|-])\s*(?=\S)", re.IGNORECASE)
+_BEHIND = re.compile(r"(?<=\w)\s+(?:wanted|needed|required|gesucht|cercasi)\s*!?$", re.IGNORECASE)
 _TRAIL = re.compile(r"\s+(?:>|›|»|→|/)\s+")
 _FEWEST_PAGES = 3
 
@@ -26,8 +27,8 @@ def is_section_name(text: str) -> bool:
 
 
 def without_section(title: str) -> str:
-    """`Join us: Ropemaker` without the invitation; a title that is nothing but one stays."""
-    return _BEFORE.sub("", title)
+    """`Join us: Ropemaker` and `Ropemaker wanted` without the invitation; a title that is nothing but one stays."""
+    return _BEHIND.sub("", _BEFORE.sub("", title))
 
 
 def end_of_trail(line: str) -> str | None:

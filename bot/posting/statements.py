@@ -185,6 +185,8 @@ def _is_bare_heading(blocks: Sequence[SourceBlock], index: int) -> bool:
     words = block.text.split()
     if block.text.endswith("?") and len(words) <= _LONGEST_QUESTION and blocks[index + 1].role is BlockRole.BULLET:
         return True  # "And for all that?" above a list
+    if _stands_above_list(blocks, index):
+        return True
     if len(words) > _LONGEST_BARE_HEADING or not _TITLE_CASE.match(block.text):
         return False
     before, after = blocks[index - 1], blocks[index + 1]
@@ -193,6 +195,15 @@ def _is_bare_heading(blocks: Sequence[SourceBlock], index: int) -> bool:
         and len(after.text.split()) > _LONGEST_BARE_HEADING + 3
         and (before.role is BlockRole.HEADING or len(before.text.split()) > _LONGEST_BARE_HEADING)
     )
+
+
+def _stands_above_list(blocks: Sequence[SourceBlock], index: int) -> bool:
+    """A short line without an end, between one list and another: a heading in whatever language."""
+    text = blocks[index].text
+    if len(text.split()) > _LONGEST_BARE_HEADING or not text[:1].isupper() or not text[-1:].isalpha():
+        return False
+    below = blocks[index + 1 : index + 1 + _FEWEST_ITEMS - 1]
+    return len(below) == _FEWEST_ITEMS - 1 and all(block.role is BlockRole.BULLET for block in below)
 
 
 def _stands_in_list(blocks: Sequence[SourceBlock], index: int) -> bool:

@@ -119,6 +119,14 @@ _NOT_INFINITIVE = frozenset(
 )
 
 
+_FEWEST_BEFORE_INFINITIVE = 2
+_SHORTEST_INFINITIVE = 6
+_NOT_DONE_LAST = frozenset(
+    """mitbringen vorweisen können sprechen verfügen besitzen werden zusammen wünschen erwarten freuen beherrschen
+    verstehen kennen genießen bekommen erhalten profitieren kunnen hebben zijn worden inbegriffen""".split()
+)
+
+
 def opens_with_verb(tokens: list[str], language: str) -> bool:
     """Whether a statement begins the way a duty does: a verb, or in some languages a noun of doing."""
     words = [token for token in tokens[:3] if token not in {"and", "&", "to"}]
@@ -188,6 +196,15 @@ def _gerunds(verb: str) -> tuple[str, ...]:
     if len(verb) > 2 and verb[-1] not in "aeiouwxy" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":
         return (verb + "ing", verb + verb[-1] + "ing")
     return (verb + "ing",)
+
+
+def ends_with_infinitive(text: str, language: str) -> bool:
+    """`Lehrlinge anleiten`, `Planken op maat zagen`: where what is done stands last."""
+    words = text.rstrip(" .;,!").split()
+    if language not in {"de", "nl"} or len(words) < _FEWEST_BEFORE_INFINITIVE:
+        return False
+    last = words[-1]
+    return last.islower() and len(last) >= _SHORTEST_INFINITIVE and last.endswith("en") and last not in _NOT_DONE_LAST
 
 
 @lru_cache(maxsize=16)

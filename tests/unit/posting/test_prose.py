@@ -74,6 +74,9 @@ You must have a valid seafarer's medical.
         "You'll receive a day rate of 210 euros, paid monthly, and travel to the ship.",
         "You will have a cabin of your own, free laundry and private dental cover.",
         "You'd be given oilskins and a clothing allowance.",
+        "You will be given a fortnight's training by the mate.",
+        "You'll have a berth to yourself with all meals paid.",
+        "You will have a mentor from your first trip.",
     ],
 )
 def test_what_you_will_be_given_is_a_benefit(sentence):
@@ -87,6 +90,9 @@ def test_what_you_will_be_given_is_a_benefit(sentence):
         "You will receive deliveries of bonus stock and check insurance papers.",
         "You will have experience of paying holiday leave in a payroll team.",
         "You will get drivers to sign for the meals they load.",
+        "You will have to pay the crew and post their leave.",
+        "You will be given responsibility for the bonus runs.",
+        "You should know safeguarding well and keep calm.",
     ],
 )
 def test_having_and_receiving_at_work_stay_work(sentence):
@@ -110,6 +116,7 @@ What you need
         "Ring the yard for a chat before you decide.",
         "Call in at the sawmill any weekday before four.",
         "Drop by with your climbing record.",
+        "Contact Dr Anna Reid for a chat.",
         "Message Iain on the yard number for a trial day.",
         "All applications will be treated in confidence.",
         "Applications are read as they come in.",

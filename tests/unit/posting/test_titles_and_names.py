@@ -44,6 +44,8 @@ def page(head: str, top: str, foot: str = ""):
         ("Careers\n\nCable Inspector", "Cable Inspector"),
         ("Join our team: Cable Inspector", "Cable Inspector"),
         ("Work with us – Cable Inspector", "Cable Inspector"),
+        ("Cable inspector wanted", "Cable inspector"),
+        ("Cable inspector required", "Cable inspector"),
     ],
 )
 def test_the_title_is_found_behind_what_stands_before_it(head, title):
@@ -76,6 +78,13 @@ def test_the_employer_stands_behind_the_sites_section_in_the_pages_title(title, 
     assert page(f"<title>{title}</title>", "<h1>Cable Inspector</h1>").company == employer
 
 
+@pytest.mark.parametrize("title", ["Vacancies | Lochside Ropes", "Lochside Ropes – Careers"])
+def test_a_page_named_after_its_site_alone_still_names_the_employer(title):
+    assert page(f"<title>{title}</title>", "<h1>Current vacancies</h1><h2>Cable Inspector</h2>").company == (
+        "Lochside Ropes"
+    )
+
+
 def test_a_name_with_an_apostrophe_is_not_cut_at_it():
     foot = "<footer>© Rennie's Rope Works Ltd. All rights reserved.</footer>"
     assert page("<title>Jobs</title>", "<h1>Cable Inspector</h1>", foot).company == "Rennie's Rope Works Ltd."
@@ -83,7 +92,11 @@ def test_a_name_with_an_apostrophe_is_not_cut_at_it():
 
 @pytest.mark.parametrize(
     ("line", "employer"),
-    [("Entreprise Brévent Cordages", "Brévent Cordages"), ("Firma Brandner Seile", "Brandner Seile")],
+    [
+        ("Entreprise Brévent Cordages", "Brévent Cordages"),
+        ("Firma Brandner Seile", "Brandner Seile"),
+        ("Unternehmen Brandner Seile", "Brandner Seile"),
+    ],
 )
 def test_the_kind_of_firm_before_a_name_is_no_part_of_it(line, employer):
     text = (

@@ -82,6 +82,34 @@ def test_gifts_that_begin_with_a_verb_stay_gifts_under_their_own_heading():
     assert found["Work from home on Fridays"] is LineKind.BENEFIT
 
 
+def test_a_bare_line_above_a_list_is_a_heading_in_any_language():
+    text = """Seiler (m/w/d)
+Brandner Seile
+
+Brandner Seile schlägt seit 1931 Taue und Drahtseile für Werften, Bergbahnen und Theater im ganzen Land.
+Wir suchen für unsere Werkstatt in Lindau Verstärkung, gerne auch jemanden, der neu anfängt.
+
+Das packst du an
+- Taue schlagen und teeren
+- Drahtseile prüfen und das Prüfbuch führen
+- Lehrlinge anleiten
+
+Das legen wir drauf
+- 30 Tage Urlaub
+- Betriebliche Altersvorsorge
+- Jobticket
+"""
+    found = kinds(text)
+    assert found["30 Tage Urlaub"] is LineKind.BENEFIT
+    assert found["Lehrlinge anleiten"] is LineKind.RESPONSIBILITY
+    assert "Das packst du an" not in found
+
+
+def test_a_question_on_a_line_of_its_own_ends_the_wishes_above_it():
+    text = f"{DEMANDS}\nDesirable\n- Some Gaelic\n\nHow do I find out more?\nThe yard is open on Fridays until four.\n"
+    assert kinds(text)["The yard is open on Fridays until four."] not in ROLE_KINDS
+
+
 @pytest.mark.parametrize(
     ("heading", "section"),
     [
