@@ -1,7 +1,7 @@
 """The frozen plan of a round, made without a model: what is asked, in which order, in which words."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.interview.question import Intent, MapEntry, Plan, Question, QuestionKind, RoundKind
@@ -9,22 +9,23 @@ from bot.interviewer.evidence_map import evidence_map, in_two_languages
 from bot.interviewer.planning import rubric
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.asks import SIDES
-from bot.interviewer.planning.candidates import Read, candidates_of
+from bot.interviewer.planning.candidates import candidates_of
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.personas import speaker_for, speakers
 from bot.interviewer.planning.realise import Said, Spoken, is_skill, realise, snippet
 from bot.interviewer.planning.repeats import Repeats
-from bot.interviewer.planning.rounds import SENIOR, Slot, levels_for, slots_of
+from bot.interviewer.planning.rounds import SENIOR, Slot, levels_for, slots_of, soft_slots
 from bot.interviewer.planning.select import Asked, Candidate, likeness
-from bot.interviewer.planning.shape import further_core_of, parts_within
+from bot.interviewer.planning.shape import further_core_of
+from bot.interviewer.planning.soft import specificity
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.language.names import LANGUAGES
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 
-_SHORT_ROUND = 3
-_READ_OUT = (None, Read.LINES, Read.PIECES)
+_MOST_READ_OUT = 2
+"""A round of quotations is an exam on the posting: what can be said comes before a third."""
 
 
 def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
@@ -41,20 +42,6 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     askable = [line for line in posting.role_lines() if uses[line.id] is Use.ASK]
     candidates = candidates_of(askable, brief, asked=asked, similarity=similarity)
     questions = _asked_about(candidates, brief, entries, asked=asked, similarity=similarity)
-    for how in _READ_OUT:
-        # Where hardly a line can be said as it begins: the work inside its prose, then the lines as they stand,
-        # then pieces of them.
-        if len(questions) >= min(_SHORT_ROUND, brief.count) or brief.posting.language != "en":
-            break
-        if how is not None:
-            found = candidates_of(askable, brief, asked=asked, similarity=similarity, read=how)
-            candidates = [*found, *(one for one in candidates if one.line.id not in {two.line.id for two in found})]
-        else:
-            candidates = [*candidates, *_from_within(brief, uses, asked=asked, similarity=similarity)]
-        # A round of pieces is a short one: what is read out says less than what is asked.
-        most = min(_SHORT_ROUND, brief.count) if how is Read.PIECES else brief.count
-        more = _asked_about(candidates, replace(brief, count=most), entries, asked=asked, similarity=similarity)
-        questions = more if len(more) > len(questions) else questions
     if not questions:
         return Plan(entries, (), checklist, (*warnings, "No line of this posting can be asked about."))
     return Plan(entries, questions, checklist, (*warnings, *_short(len(questions), brief.count)))
@@ -72,24 +59,12 @@ def _asked_about(
         return ()
     alike = likeness(candidates, similarity=similarity)
     slots, reserve = slots_of(candidates, alike, brief, entries, asked=asked)
+    last = soft_slots(candidates, (*slots, *reserve), asked=asked)
     repeats = Repeats(similarity)
     while True:
-        found = _worded(slots, reserve, brief, repeats=repeats)
+        found = _worded(slots, (*reserve, *last), brief, repeats=repeats)
         if not repeats.settle():
             return found
-
-
-def _from_within(brief: PlanBrief, uses: Mapping[str, Use], *, asked: Asked, similarity: Similarity) -> list[Candidate]:
-    """Where no line can be said as it begins, what stands behind “you will” or “responsible for” often can."""
-    lines = [line for line in brief.posting.role_lines() if uses[line.id] is not Use.CHECK]
-    within = [replace(line, text=part) for line in lines for part in parts_within(line.text)]
-    found: dict[str, Candidate] = {}
-    for one in candidates_of(within, brief, asked=asked, similarity=similarity):
-        whole = brief.posting.line(one.core.line.id)
-        better = one.sound > found[one.core.line.id].sound if one.core.line.id in found else True
-        if whole is not None and one.core.shape in {Shape.VERB, Shape.TOPIC} and better:
-            found[whole.id] = replace(one, core=replace(one.core, line=whole))
-    return list(found.values())
 
 
 def _worded(
@@ -105,36 +80,40 @@ def _worded(
     def refused(text: str) -> bool:
         return repeats.says_again(text, [*before, *(one.text for _, one in found)])
 
-    for place, slot in enumerate((*slots, *reserve)):
+    for place, slot in enumerate(_in_turn(slots, reserve, brief)):
         if len(found) >= brief.count:
             break
         level = levels[min(place, len(levels) - 1)]
         spoken = _say(slot, level=level, brief=brief, said=said, refused=refused)
         if spoken is not None:
             found.append((slot, spoken))
-    # A posting with few usable lines: other parts of them, then other sides of them as far as a short round.
-    for place, slot in enumerate(slots):
-        least = brief.count if brief.posting.language != "en" else min(_SHORT_ROUND, brief.count)
-        part = further_core_of(slot.candidate.line, brief.posting, after=slot.core)
-        sound = part is not None and soundness(part, brief.posting) >= LEAST
-        if len(found) >= (brief.count if sound else least):
-            continue
-        turned = tuple(SIDES[(place + step) % len(SIDES)] for step in range(len(SIDES)))
-        if brief.posting.language != "en":
-            other = slot
-        elif part is not None and sound:
-            other = replace(slot, core=part, sections=slot.fallback, spoken_fact=None, also=())
-        else:
-            other = replace(slot, sections=turned, fallback=turned, spoken_fact=None)
-        spoken = _say(other, level=levels[-1], brief=brief, said=said, refused=refused)
-        if spoken is not None:
-            found.append((other, spoken))
     # Escalates: what turned out easier to say than planned comes earlier.
     found.sort(key=lambda pair: pair[1].ask.level)
     return tuple(
         _question(number, slot, spoken, brief, speaker_for(_intent_of(spoken, slot), voices))
         for number, (slot, spoken) in enumerate(found[: brief.count], 1)
     )
+
+
+def _in_turn(slots: Sequence[Slot], reserve: Sequence[Slot], brief: PlanBrief) -> Iterator[Slot]:
+    """What is asked, best first: the lines chosen, then other parts and sides of them, then soft skills by name."""
+    every = (*slots, *reserve)
+    read = [slot for slot in every if slot.core.shape is Shape.QUOTE]
+    late = [slot for place, slot in enumerate(read) if slot.core.trait is not None or place >= _MOST_READ_OUT]
+    yield from (slot for slot in every if slot not in late)
+    if brief.posting.language != "en":
+        yield from slots
+        return
+    said = [slot for slot in slots if slot.core.shape is not Shape.QUOTE]
+    said.sort(key=lambda slot: (slot.candidate.way, -specificity(slot.core.spoken)))
+    for slot in said:
+        part = further_core_of(slot.candidate.line, brief.posting, after=slot.core)
+        if part is not None and soundness(part, brief.posting) >= LEAST:
+            yield replace(slot, core=part, sections=slot.fallback, spoken_fact=None, also=())
+    for place, slot in enumerate(said):
+        turned = tuple(SIDES[(place + step) % len(SIDES)] for step in range(len(SIDES)))
+        yield replace(slot, sections=turned, fallback=turned, spoken_fact=None)
+    yield from late
 
 
 def _say(slot: Slot, *, level: int, brief: PlanBrief, said: Said, refused: Callable[[str], bool]) -> Spoken | None:

@@ -33,6 +33,7 @@ _CHECK = re.compile(
     r"background (?:check|screening|investigation)|drug[- ](?:test|screen|free)|fingerprint|vaccinat(?:ed|"
     r"ion)s? (?:against|required|status))\b|"
     r"\b(?:lift|carry|push|pull|move)\b.{0,40}\b(?:lbs?|pounds|kg|kilos)\b|\b\d+\s?(?:lbs?|pounds)\b|"
+    r"\b(?:kneel|stoop|squat|crouch|crawl)\b|"
     r"\b(?:stand|standing|sit|sitting|walk|kneel|stoop|bend|climb)\b.{0,40}\b(?:long|extended|prolonged|periods|"
     r"hours|ladders)\b|"
     r"\bphysical(?:ly)? (?:able|fit|demands|requirements)\b|\bable to see well\b|\bmanual dexterity\b|"
@@ -41,7 +42,7 @@ _CHECK = re.compile(
     r"\b(?:shifts?|weekends?) (?:work|required|as)|\b\d+\s?(?:hours|days) (?:a|per) week\b|\bdays (?:on-?site|"
     r"in the office)\b|\bin[- ]office\b|"
     r"\bon-?site\b.{0,20}\b(?:days|office|week)\b|\brelocat(?:e|ion)\b|\bcommut(?:e|ing)\b|\bmust (?:live|"
-    r"reside)\b|\bbased in\b|\btime ?zones?\b|"
+    r"reside)\b|\bresiden(?:cy|ce) (?:is )?required\b|\bregistered voter\b|\bbased in\b|\btime ?zones?\b|"
     r"\b(?:willing|willingness|able|ability|availab\w+|required|expected|freedom)\b.{0,20}\btravel\b|"
     r"\btravel\b.{0,25}(?:\d+ ?%|required|as needed|up to)|"
     r"\b\d+ ?% (?:of )?(?:the time )?travel|\breliable (?:transport|vehicle|car|internet)|\bown (?:car|vehicle|"
@@ -106,6 +107,8 @@ def use_of(line: Line, posting: Posting) -> Use:
     if credential or _CHECK.search(text) or (_LANGUAGE.search(text) and len(text.split()) <= 40):
         return Use.CHECK
     stripped = strip_leads(text)
+    if stripped.had_years and _ONLY_A_FIELD.match(stripped.text):
+        return Use.CHECK
     left = [word.low for word in split_words(stripped.text)]
     empty = word_class("empty_heads") | word_class("praise") | word_class("adjectives") | word_class("determiners")
     if stripped.had_years and all(word in empty for word in left):
@@ -116,12 +119,18 @@ def use_of(line: Line, posting: Posting) -> Use:
 
 
 _SEVERAL = 4
+_ONLY_A_FIELD = re.compile(r"(?:[a-z-]+,? ){1,2}experience\W*(?:is )?(?:required|preferred|essential)?\W*$")
+"""`Two years of kitchen experience`: how long, and hardly in what."""
 
 
 def _opens_with_duty(text: str) -> bool:
     """`Oversee the certification of ballots` is work, not a paper to show."""
     words = split_words(text)
-    return bool(words) and starts_verb(words[0].low) and not is_homograph(words[0].low)
+    verb = bool(words) and starts_verb(words[0].low) and not is_homograph(words[0].low)
+    return verb and words[0].low not in _HOLDS
+
+
+_HOLDS = frozenset("hold holds have has possess possesses obtain".split())
 
 
 def _echoes_title(text: str, posting: Posting) -> bool:

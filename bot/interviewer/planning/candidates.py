@@ -1,83 +1,81 @@
-"""Which lines of a posting can be asked about, said or read out, and what they are worth."""
+"""Which lines of a posting a round can turn on, how each is best put, and what it is worth."""
 
 from collections.abc import Sequence
-from enum import Enum
+from dataclasses import replace
 
 from bot.interviewer.evidence_map import carry_scores
-from bot.interviewer.planning.core import Core, Shape
-from bot.interviewer.planning.pieces import piece_core
-from bot.interviewer.planning.quoted import foreign_core_of, shown_core
+from bot.interviewer.planning.core import Shape
+from bot.interviewer.planning.quoted import foreign_core_of
 from bot.interviewer.planning.realise import snippet
-from bot.interviewer.planning.select import Asked, Candidate, matter_of, weight_of
-from bot.interviewer.planning.shape import core_of, further_core_of
-from bot.interviewer.planning.soft import specificity
-from bot.interviewer.planning.sound import LEAST, soundness
+from bot.interviewer.planning.select import RESERVE, Asked, Candidate, matter_of, weight_of
+from bot.interviewer.planning.shape import further_core_of
+from bot.interviewer.planning.ways import Put, Way, put, put_core, put_otherwise
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Line
 from bot.profile.model import Fact, FactKind
 
 _TELLING = frozenset({FactKind.ACHIEVEMENT, FactKind.DUTY})
 _NEAREST = 0.3
-_TELLING_ENOUGH = 0.5
-
-
-class Read(Enum):
-    """What is read out of lines that cannot be said inside a question, in a first round too."""
-
-    NOTHING = "nothing"
-    LINES = "lines"
-    PIECES = "pieces"
 
 
 def candidates_of(
-    lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity, read: Read = Read.NOTHING
+    lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity
 ) -> list[Candidate]:
-    """The lines that can be said, with their weights; what cannot be said is read out where `read` asks for it."""
-    english = brief.posting.language == "en"
+    """The lines with the best way to put each and their weights, in the order of the posting."""
     best = _best_facts(lines, brief, similarity=similarity)
     found: list[Candidate] = []
-    for rank, line in enumerate(lines):
-        core = core_of(line, brief.posting) if english else foreign_core_of(line)
-        fresh = not asked.led.get(line.id)
-        if core is not None and english and asked.led.get(line.id) == 1:
-            further = further_core_of(line, brief.posting, after=core)
-            core, fresh = (further, True) if further is not None else (core, False)
-        if core is not None and english and (read is not Read.NOTHING or brief.history) and not asked.times(line.id):
-            core = _shown_instead(core, brief) or core
-        if read is Read.PIECES and not asked.times(line.id) and not _can_be_asked(core, brief):
-            core = piece_core(line, said=[one.core.quote for one in found if one.core.quote]) or core
-        if core is not None:
-            sound = soundness(core, brief.posting) if english and core.shape is not Shape.TRAIT else 1.0
-            weight = weight_of(line, rank=rank, shape=core.shape, sound=sound)
-            score = best[line.id][0][0] if best.get(line.id) else 0.0
-            found.append(
-                Candidate(
-                    core,
-                    weight,
-                    matter_of(core, brief.round_kind),
-                    score if score >= _NEAREST else 0.0,
-                    tuple(best.get(line.id, ())),
-                    fresh,
-                    sound if brief.history or _says_which_job(core) else sound * 0.25,
-                )
+    for rank, (line, (one, fresh)) in enumerate(zip(lines, _put(lines, brief, asked), strict=True)):
+        if one is None:
+            continue
+        score = best[line.id][0][0] if best.get(line.id) else 0.0
+        found.append(
+            Candidate(
+                one.core,
+                weight_of(line, rank=rank, shape=one.core.shape, sound=one.sound),
+                matter_of(one.core, brief.round_kind),
+                score if score >= _NEAREST else 0.0,
+                tuple(best.get(line.id, ())),
+                fresh,
+                one.sound,
+                one.way,
             )
+        )
     return found
 
 
-def _can_be_asked(core: Core | None, brief: PlanBrief) -> bool:
-    return core is not None and core.shape is not Shape.TRAIT and soundness(core, brief.posting) >= LEAST
+def _put(lines: Sequence[Line], brief: PlanBrief, asked: Asked) -> list[tuple[Put | None, bool]]:
+    """Each line in its best way, and whether that is new: a weaker way only where the better may not fill the round."""
+    found = [_as_it_begins(line, brief, asked) for line in lines]
+    enough = brief.count + RESERVE
+    if brief.posting.language == "en" and _leading(found, Way.SAID) < enough:
+        read: list[str] = []
+        for place, line in enumerate(lines):
+            one, fresh = found[place]
+            soft = one is not None and one.core.shape is Shape.TRAIT
+            if (one is None or one.way is Way.BESIDE) and not soft and not asked.times(line.id):
+                other = put_otherwise(line, brief.posting, read=read)
+                found[place] = (other or one, fresh)
+                read += [other.core.quote] if other is not None and other.core.quote else []
+    most = next((way for way in Way if _leading(found, way) >= enough), Way.BESIDE)
+    return [(replace(one, way=Way.BESIDE) if one and one.way > most else one, fresh) for one, fresh in found]
 
 
-def _shown_instead(core: Core, brief: PlanBrief) -> Core | None:
-    """A line that cannot be said inside a question, read out if it is short enough."""
-    if core.shape is Shape.TRAIT or (core.shape is not Shape.QUOTE and soundness(core, brief.posting) < LEAST):
-        return shown_core(core.line, of=core)
-    return None
+def _as_it_begins(line: Line, brief: PlanBrief, asked: Asked) -> tuple[Put | None, bool]:
+    """A line that led one question already goes on with another part of it, where it has one."""
+    if brief.posting.language != "en":
+        core = foreign_core_of(line)
+        return (None if core is None else Put(core, Way.SAID, 1.0)), not asked.led.get(line.id)
+    one, times = put(line, brief.posting), asked.led.get(line.id, 0)
+    if one is not None and times == 1:
+        further = further_core_of(line, brief.posting, after=one.core)
+        if further is not None:
+            return put_core(further, brief.posting), True
+    return one, not times
 
 
-def _says_which_job(core: Core) -> bool:
-    """A first round turns on what only this posting says; what many say waits for a later one."""
-    return core.shape in {Shape.TRAIT, Shape.QUOTE} or specificity(core.do or core.topic) >= _TELLING_ENOUGH
+def _leading(found: Sequence[tuple[Put | None, bool]], least: Way) -> int:
+    """How many lines that were not asked yet can lead a question in this way or a better one."""
+    return sum(one is not None and fresh and one.way <= least < Way.BESIDE for one, fresh in found)
 
 
 def _best_facts(

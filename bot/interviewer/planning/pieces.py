@@ -1,13 +1,17 @@
-"""The last thing to ask about where hardly a line can be said: a piece of a long sentence, read out as it stands."""
+"""What is read out where a line cannot be said inside a question: the line itself, or a piece of a long sentence."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.leads import strip_leads
+from bot.interviewer.planning.phrase import split_words, starts_verb
+from bot.interviewer.planning.quoted import TELLS, quote_of
 from bot.interviewer.planning.shape import parts_within
 from bot.interviewer.planning.soft import is_mostly_soft, specificity
 from bot.interviewer.planning.sound import SAYS_NOTHING, TITLE_RUN
+from bot.interviewer.planning.topic import is_heading
 from bot.language.words import content_stems, overlap
 from bot.posting.model import Line
 
@@ -31,12 +35,36 @@ _BACK = re.compile(
     r"\s+(?:is|are|will be|would be)(?: an?| strongly| highly)? (?:must|required|essential|needed|preferred|desirable|"
     r"desired|necessary|important|mandatory|plus|condition)\b.*$"
 )
-_SPOILT = re.compile(
+SPOILT = re.compile(
     r"[“”»«{}|•#=<>\\_\"]|\bG[SN]-?\d|\b(?:we|our|us|you|your|it|its|they|their|this|these|those|is|are|was|were|will|"
-    r"has|can|should|would|must|may|applicants?|candidates?|company|wealth|benefits?|position|post|role)\b|\d{3}",
+    r"has|can|should|would|must|may|applicants?|candidates?|company|wealth|benefits?|position|post|role|please|"
+    r"eligib\w+|qualifications?|membership|education(?:al)?|equivalent|preferably|thanks|join|requires?|me)\b|\d{3}",
     re.IGNORECASE,
 )
 _JOINTS = frozenset("and or to in for with by from at on across based through using within under following if".split())
+
+
+def read_core(line: Line) -> Core | None:
+    """The line itself to ask about, where what was cut from it cannot be said inside a question."""
+    quote = "" if TELLS.match(line.text.strip()) else quote_of(line, without_lead=True)
+    words = split_words(quote)
+    if len(words) < _LEAST_QUOTED or words[0].low in _NO_FRONT or SPOILT.search(quote) or is_mostly_soft(quote):
+        return None
+    named = quote.isupper() or (len(words) <= _MOST_IN_HEADING and is_heading(words))
+    third = forms.base_of_third(words[0].low) is not None and not forms.is_base(words[0].low)
+    telling = specificity(quote) >= (_TELLING if starts_verb(words[0].low) else _TELLING_ENOUGH)
+    return Core(line, Shape.QUOTE, quote=quote) if telling and not named and not third else None
+
+
+_NO_FRONT = frozenset("every each single somewhere that this".split())
+_LEAST_QUOTED = 3
+_MOST_IN_HEADING = 5
+
+
+def read_trait(core: Core) -> Core | None:
+    """A soft skill read out, where a round has no work left to ask about it through."""
+    quote = "" if TELLS.match(core.line.text.strip()) else quote_of(core.line)
+    return Core(core.line, Shape.QUOTE, quote=quote, trait=core.trait) if quote else None
 
 
 def piece_core(line: Line, *, said: Collection[str] = ()) -> Core | None:
@@ -56,7 +84,7 @@ def _pieces(text: str) -> Iterator[str]:
     for said in [*parts, *(segment for part in parts for segment in _NEXT.split(part)[1:])]:
         piece = _cut(_BACK.sub("", _FRONT.sub("", strip_leads(said.strip()).text)).split())
         found = re.search(re.escape(piece), text, re.IGNORECASE) if piece else None
-        if found and len(piece.split()) >= _LEAST and not _SPOILT.search(piece) and _says_something(piece):
+        if found and len(piece.split()) >= _LEAST and not SPOILT.search(piece) and _says_something(piece):
             yield found.group()
 
 
@@ -66,7 +94,8 @@ def _says_something(piece: str) -> bool:
     titled = names is not None and 2 * len(names.group().split()) >= len(words)
     vague = SAYS_NOTHING.search(piece) is not None and specificity(piece) < _TELLING_ENOUGH
     opens = words[0].lower() not in _JOINTS | {"either", "located", "as"}
-    return opens and not titled and not vague and specificity(piece) >= _TELLING and not is_mostly_soft(piece)
+    label = piece.isupper() or forms.base_of_third(words[0].lower()) is not None
+    return opens and not titled and not vague and not label and specificity(piece) >= _TELLING and not is_mostly_soft(piece)
 
 
 def _cut(words: Sequence[str]) -> str:
@@ -80,5 +109,7 @@ def _cut(words: Sequence[str]) -> str:
 
 
 def _ends(words: Sequence[str], place: int) -> bool:
+    """Before a joint; not before `and`, behind which the thing that both halves are about may stand."""
     before = words[place - 1]
-    return before.endswith(",") or (words[place].lower() in _JOINTS and before.lower() not in _JOINTS | {"the", "a"})
+    joint = words[place].lower() in _JOINTS - {"and", "or"} and before.lower() not in _JOINTS | {"the", "a"}
+    return before.endswith(",") or joint

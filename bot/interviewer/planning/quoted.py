@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from bot.interviewer.planning.core import Core, Shape
+from bot.interviewer.planning.leads import strip_leads
 from bot.interviewer.planning.names import lower_first, names_employer
 from bot.interviewer.planning.phrase import Word, is_homograph, join, split_words, starts_verb
 from bot.interviewer.planning.soft import is_mostly_soft, specificity
 from bot.interviewer.planning.vocabulary import word_class
 from bot.posting.model import Line, Posting
 
-_TELLS = re.compile(
+TELLS = re.compile(
     r"\W*(?:\d|applicants?\b|candidates?\b|at least|minimum|the\b|this\b|these\b|if\b|as\b|an?\b|you\b|your\b|"
     r"you['’]|we\b|our\b|it\b|in this|"
     r"there\b|with\b|at\b|for\b|one\b|whether\b|when\b|from\b|must\b|may\b|reporting to|reports to|no\b|not\b|"
@@ -43,30 +44,26 @@ def foreign_core_of(line: Line) -> Core | None:
 
 def quoted_core(line: Line, text: str, posting: Posting, *, soft: bool = False) -> Core | None:
     """The line's own words and the heaviest noun group in them, to ask about."""
-    if _TELLS.match(text) or not 5 <= len(text.split()) <= 20:
+    if TELLS.match(text) or not 5 <= len(text.split()) <= 20:
         return None
     group = _noun_group(text, posting, soft=soft)
     if not group or re.search(r"\d", group) or (specificity(group) < 0.6 and not soft):
         return None
-    quote = _quote_of(line)
+    quote = quote_of(line)
     if not quote:
         return None
     return Core(line, Shape.QUOTE, topic=group, quote=quote)
 
 
-def shown_core(line: Line, *, of: Core) -> Core | None:
-    """The line itself to ask about, where what was cut from it cannot be said inside a question."""
-    if _TELLS.match(line.text.strip()):
-        return None
-    quote = _quote_of(line)
-    return Core(line, Shape.QUOTE, topic=of.topic, quote=quote, trait=of.trait) if quote else None
-
-
-def _quote_of(line: Line) -> str:
-    """The line's own words as far as they can be taken in by ear, or nothing."""
+def quote_of(line: Line, *, without_lead: bool = False) -> str:
+    """The line's own words as far as they can be taken in by ear, or nothing; `without_lead` from the work itself."""
     if _INSTRUCTS.match(line.text.strip()):
         return ""
-    text = _FRAMING.sub("", re.sub(r"^[\W_]+", "", line.text.strip()).rstrip(".;: "))
+    text = re.sub(r"^[\W_]+", "", line.text.strip()).rstrip(".;: ")
+    if without_lead:
+        text = _LABEL.sub("", text)
+        text = strip_leads(text).text if strip_leads(text).text in text else text
+    text = _FRAMING.sub("", text)
     words = re.split(r"[.;:!?(–—]", text)[0].split()
     if "-" in words or re.search(r"[a-z]{4,}[A-Z]", " ".join(words)):
         return ""
@@ -81,6 +78,8 @@ def _quote_of(line: Line) -> str:
 _INSTRUCTS = re.compile(r"\W*(?:please|indicate|list|describe|tell us|explain (?:how|why|your))\b", re.IGNORECASE)
 """What a form asks the applicant to write down is no requirement to read out."""
 _MOST_QUOTED = 14
+_LABEL = re.compile(r"^[^:.,]{2,50}:\s+(?=\S+ \S+ \S+)")
+"""`Inbound: Turn callers into visitors`: what is asked about stands behind the label."""
 
 
 def _is_list(words: Sequence[str]) -> bool:

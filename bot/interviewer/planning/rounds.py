@@ -9,8 +9,10 @@ from bot.interviewer.planning.asks import SIDES
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.facets import facets_of
 from bot.interviewer.planning.intents import OF_TRAIT, TASTES, tastes_for
+from bot.interviewer.planning.pieces import read_trait
 from bot.interviewer.planning.select import Asked, Candidate, companions, select
 from bot.interviewer.planning.soft import specificity
+from bot.interviewer.planning.ways import Way
 from bot.ports import PlanBrief
 from bot.posting.model import Line, LineKind, Seniority
 from bot.profile.model import Fact, FactKind
@@ -85,6 +87,17 @@ def slots_of(
         slots.append(replace(slot, also=tuple(also[:2])))
     primary = len(chosen)
     return _ordered(_with_motive(slots[:primary], brief)), slots[primary:]
+
+
+def soft_slots(candidates: Sequence[Candidate], slots: Sequence[Slot], *, asked: Asked) -> list[Slot]:
+    """Soft skills read out, heaviest first: where a posting names too little work to ask about them through it."""
+    cited = {line.id for slot in slots for line in (slot.candidate.line, *slot.also)}
+    found: list[Slot] = []
+    for one in sorted(candidates, key=lambda one: -one.weight):
+        core = read_trait(one.core) if one.core.shape is Shape.TRAIT and one.core.trait else None
+        if core is not None and core.trait is not None and one.line.id not in cited and not asked.times(one.line.id):
+            found.append(Slot(one, core, OF_TRAIT[core.trait], ("shown",), ("shown",)))
+    return found
 
 
 def levels_for(brief: PlanBrief, count: int) -> list[int]:
@@ -191,7 +204,7 @@ def _slot(
         first = used.get(Intent.VERIFY_CLAIM, 0) == 0
         return _with_fact(candidate, state, intent, facts, fact, round_kind=brief.round_kind, first=first)
     if core.shape is Shape.QUOTE:
-        read = ("shown",) if core.topic or core.trait is not None else ("pieces",)
+        read = ("pieces",) if candidate.way is Way.PIECE else ("shown", "pieces")
         intent = Intent.GAP if state is MapState.GAP else intent
         return Slot(candidate, replace(core, topic=""), intent, read, read, facts=facts, state=state)
     if state is MapState.GAP:

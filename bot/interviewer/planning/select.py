@@ -10,6 +10,7 @@ from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.intents import tastes_for
 from bot.interviewer.planning.soft import soft_share, specificity
 from bot.interviewer.planning.sound import LEAST
+from bot.interviewer.planning.ways import Way
 from bot.ports import Similarity
 from bot.posting.model import Line, LineKind
 from bot.profile.model import Fact
@@ -27,10 +28,9 @@ _SAME_MATTER = 0.5
 _ALREADY_COVERED = 0.8
 _COVERED_BESIDE = 0.6
 _SAME_QUESTION = 0.62
-_RESERVE = 5
+RESERVE = 5
 _READ_OUT = 0.35
 """A line read out is asked about before a line is asked about twice, after those that can be said."""
-_MOST_READ_OUT = 2
 _VARIETY = 0.5
 _LEAST_DUTIES = 0.6
 
@@ -58,6 +58,7 @@ class Candidate:
     facts: tuple[tuple[float, Fact], ...] = ()
     fresh: bool = True
     sound: float = 1.0
+    way: Way = Way.SAID
 
     @property
     def line(self) -> Line:
@@ -78,7 +79,7 @@ def likeness(candidates: Sequence[Candidate], *, similarity: Similarity) -> list
 
 def can_lead(candidate: Candidate) -> bool:
     """Whether a question can turn on the line at all."""
-    return candidate.core.shape is not Shape.TRAIT and candidate.sound >= LEAST
+    return candidate.way is not Way.BESIDE
 
 
 def weight_of(line: Line, *, rank: int, shape: Shape, sound: float = 1.0) -> float:
@@ -135,20 +136,19 @@ def select(
     """Places of the chosen lines, best first; `carried_least` of them should touch the profile where it can."""
     covered = [_history_mass(place, candidates, alike, asked) for place in range(len(candidates))]
     chosen: list[int] = []
-    for _ in range(min(count + _RESERVE, len(candidates))):
+    for _ in range(min(count + RESERVE, len(candidates))):
         left = [place for place, one in enumerate(candidates) if place not in chosen and can_lead(one)]
-        if sum(candidates[one].core.shape is Shape.QUOTE for one in chosen) >= _MOST_READ_OUT:
-            left = [one for one in left if candidates[one].core.shape is not Shape.QUOTE] or left
         left = [one for one in left if all(alike[one][other] < _SAME_QUESTION for other in chosen)]
         if not left:
             break
+        first = min(_turn(candidates[one]) for one in left)
+        left = [one for one in left if _turn(candidates[one]) == first]
         allowed = _within_quota(left, chosen, candidates, count=count, carried_least=carried_least)
         best = max(
             allowed,
             key=lambda place: (
                 (_gain(place, candidates, alike, covered) + _variety(place, chosen, candidates))
-                * fit_of(candidates[place], round_kind)
-                * (1.0 if candidates[place].fresh else 0.1),
+                * fit_of(candidates[place], round_kind),
                 -place,
             ),
         )
@@ -156,6 +156,11 @@ def select(
         for other in range(len(candidates)):
             covered[other] = max(covered[other], _reach(best, other, alike))
     return chosen
+
+
+def _turn(candidate: Candidate) -> tuple[bool, Way]:
+    """When a line comes: what was asked already after what was not, a weaker way after a better one."""
+    return not candidate.fresh, candidate.way
 
 
 def companions(
