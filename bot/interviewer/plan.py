@@ -19,11 +19,14 @@ from bot.interviewer.planning.select import Asked, Candidate, likeness
 from bot.interviewer.planning.shape import further_core_of
 from bot.interviewer.planning.soft import specificity
 from bot.interviewer.planning.sound import LEAST, soundness
+from bot.interviewer.planning.ways import Way
 from bot.language.names import LANGUAGES
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Posting
 from bot.profile.model import Profile
 
+_CLEAR = 0.5
+"""How sound a thing to know is that is worth a second question in the same round."""
 _MOST_READ_OUT = 2
 """A round of quotations is an exam on the posting: what can be said comes before a third."""
 
@@ -110,10 +113,17 @@ def _in_turn(slots: Sequence[Slot], reserve: Sequence[Slot], brief: PlanBrief) -
         part = further_core_of(slot.candidate.line, brief.posting, after=slot.core)
         if part is not None and soundness(part, brief.posting) >= LEAST:
             yield replace(slot, core=part, sections=slot.fallback, spoken_fact=None, also=())
-    for place, slot in enumerate(said):
-        turned = tuple(SIDES[(place + step) % len(SIDES)] for step in range(len(SIDES)))
-        yield replace(slot, sections=turned, fallback=turned, spoken_fact=None)
+    clear = [one for one in said if one.candidate.way <= Way.PART and (one.core.do or one.candidate.sound >= _CLEAR)]
+    yield from (_from_another_side(slot, place) for place, slot in enumerate(clear))
     yield from late
+    yield from (
+        _from_another_side(slot, place) for place, slot in enumerate(said) if slot.core.do and slot not in clear
+    )
+
+
+def _from_another_side(slot: Slot, place: int) -> Slot:
+    turned = tuple(SIDES[(place + step) % len(SIDES)] for step in range(len(SIDES)))
+    return replace(slot, sections=turned, fallback=turned, spoken_fact=None)
 
 
 def _say(slot: Slot, *, level: int, brief: PlanBrief, said: Said, refused: Callable[[str], bool]) -> Spoken | None:

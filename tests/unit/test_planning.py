@@ -14,9 +14,13 @@ from bot.interviewer.plan import make_plan
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.askable import Use, use_of
 from bot.interviewer.planning.asks import asks
+from bot.interviewer.planning.candidates import candidates_of
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.lint import MOST_WORDS_IN_PROBE, asking_sentence, faults
+from bot.interviewer.planning.pieces import read_core
+from bot.interviewer.planning.select import Asked, likeness, select
 from bot.interviewer.planning.shape import core_of
+from bot.interviewer.planning.ways import Way
 from bot.ports import AskedBefore, PlanBrief
 from bot.posting.model import Line, LineKind, Posting, Seniority
 from bot.profile.model import Fact, FactKind, Profile
@@ -51,6 +55,11 @@ def core(text, kind=LineKind.RESPONSIBILITY):
 def brief(posting, **changes) -> PlanBrief:
     made = PlanBrief(posting, None, RoundKind.HIRING_MANAGER, Mode.REALISTIC, 5, None, (), (), "seed")
     return dataclasses.replace(made, **changes)
+
+
+def candidates(rows):
+    posting = posting_of(rows)
+    return candidates_of(posting.lines, brief(posting), asked=Asked({}), similarity=LexicalSimilarity())
 
 
 def plan(posting, **changes):
@@ -125,7 +134,8 @@ def test_a_soft_skill_is_a_trait_to_be_asked_through_the_work(line):
 @pytest.mark.parametrize(
     "line",
     ["Full driving licence", "Bachelor's degree in Hydrology", "Fluent in German", "Able to lift 25 kg", "5+ years",
-     "A reach truck licence"],
+     "A reach truck licence", "Two years of kitchen experience", "Hold a full driving licence",
+     "Able to kneel and squat"],
 )  # fmt: skip
 def test_papers_years_and_lifting_are_checked_not_asked(line):
     posting = posting_of([(LineKind.REQUIRED, line)])
@@ -143,6 +153,65 @@ def test_work_that_mentions_a_paper_is_still_asked():
 def test_what_is_neither_work_nor_requirement_is_left_out(line):
     posting = posting_of([(LineKind.RESPONSIBILITY, line)])
     assert use_of(posting.lines[0], posting) is Use.DROP
+
+
+PROSE = [
+    (LineKind.RESPONSIBILITY, "As our harbour pilot, you will guide tankers through the narrow eastern channel."),
+    (LineKind.RESPONSIBILITY, "The aim of this role is to inspect mooring lines before every storm season."),
+    (LineKind.RESPONSIBILITY, "Various repairs of the tidal gauges along the northern quay"),
+    (LineKind.REQUIRED, "Knowledge of radar plotting and tide tables"),
+    (LineKind.REQUIRED, "Calm and organised, with a feel for heavy weather seamanship"),
+    (LineKind.REQUIRED, "Attention to detail"),
+]
+
+
+def test_a_posting_in_prose_fills_the_round_it_was_asked_for():
+    made = plan(posting_of(PROSE, title="Harbour Pilot"))
+    texts = [question.text for question in made.questions]
+    assert len(set(texts)) == 5
+    assert any("tankers through the narrow eastern channel" in text for text in texts)
+    assert any("mooring lines" in text for text in texts)
+
+
+def test_the_better_way_to_put_a_line_comes_first():
+    found = candidates(PROSE)
+    ways = {one.line.id: one.way for one in found}
+    assert ways["L1"] is Way.SAID
+    assert ways["L2"] is Way.PART
+    assert ways["L4"] is Way.SAID
+    assert ways["L6"] is Way.BESIDE
+    chosen = select(
+        found,
+        likeness(found, similarity=LexicalSimilarity()),
+        count=5,
+        round_kind=RoundKind.HIRING_MANAGER,
+        asked=Asked({}),
+        carried_least=0,
+    )
+    order = [found[place].way for place in chosen]
+    assert order == sorted(order)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NIGHT FERRY ENGINEER",
+        "Educational and harbour background",
+        "Every single minute of delay on the ferry line",
+        "Expresses harbour safety facts to visiting crews",
+        "work in Grimsby, Immingham or Goole",
+        "Eligible ferry crews of the northern quay",
+    ],
+)
+def test_what_is_neither_done_nor_known_is_not_read_out(line):
+    assert read_core(posting_of([(LineKind.REQUIRED, line)]).lines[0]) is None
+
+
+def test_a_line_is_read_out_from_the_work_on_and_to_the_letter():
+    line = posting_of([(LineKind.REQUIRED, "Tides: Experience in plotting drift, leeway and tidal streams")]).lines[0]
+    found = read_core(line)
+    assert found is not None
+    assert found.quote == "plotting drift, leeway and tidal streams"
 
 
 def test_every_way_to_ask_is_one_question_with_one_slot_or_a_pair():

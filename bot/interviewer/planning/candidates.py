@@ -18,9 +18,7 @@ _TELLING = frozenset({FactKind.ACHIEVEMENT, FactKind.DUTY})
 _NEAREST = 0.3
 
 
-def candidates_of(
-    lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity
-) -> list[Candidate]:
+def candidates_of(lines: Sequence[Line], brief: PlanBrief, *, asked: Asked, similarity: Similarity) -> list[Candidate]:
     """The lines with the best way to put each and their weights, in the order of the posting."""
     best = _best_facts(lines, brief, similarity=similarity)
     found: list[Candidate] = []

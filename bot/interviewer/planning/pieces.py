@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.leads import strip_leads
-from bot.interviewer.planning.phrase import split_words, starts_verb
+from bot.interviewer.planning.phrase import is_homograph, split_words, starts_verb
 from bot.interviewer.planning.quoted import TELLS, quote_of
 from bot.interviewer.planning.shape import parts_within
 from bot.interviewer.planning.soft import is_mostly_soft, specificity
@@ -15,15 +16,15 @@ from bot.interviewer.planning.topic import is_heading
 from bot.language.words import content_stems, overlap
 from bot.posting.model import Line
 
-_MOST = 12
-_LEAST = 2
+_MOST = 14
+_LEAST = 3
 _TELLING = 0.34
 _TELLING_ENOUGH = 0.65
 _TOO_MUCH = 0.5
 _BESIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|-L[RS]B-.*?-R[RS]B-")
 _APART = re.compile(
     r"[.;:!?](?:\s|$)|[()\[\]–—*|]+|\s-\s|,?\s(?:which|who|that|while|as well as|rather than)\b.*$|"
-    r"\sand (?:excited|able|willing|eager|keen)\b.*$"
+    r"\sand (?:excited|able|willing|eager|keen)\b.*$|,\sthen\b.*$"
 )
 _NEXT = re.compile(r",\s(?:and\s)?(?=[a-z]+ing\b)|\sand\s(?=(?:cover|serve|provide|deliver|lead|manage|run|support)\s)")
 _LATER = 0.2
@@ -33,12 +34,13 @@ _FRONT = re.compile(
 )
 _BACK = re.compile(
     r"\s+(?:is|are|will be|would be)(?: an?| strongly| highly)? (?:must|required|essential|needed|preferred|desirable|"
-    r"desired|necessary|important|mandatory|plus|condition)\b.*$"
+    r"desired|necessary|important|mandatory|plus|condition)\b.*$|\s+on an? [\w-]+ basis$"
 )
 SPOILT = re.compile(
     r"[“”»«{}|•#=<>\\_\"]|\bG[SN]-?\d|\b(?:we|our|us|you|your|it|its|they|their|this|these|those|is|are|was|were|will|"
     r"has|can|should|would|must|may|applicants?|candidates?|company|wealth|benefits?|position|post|role|please|"
-    r"eligib\w+|qualifications?|membership|education(?:al)?|equivalent|preferably|thanks|join|requires?|me)\b|\d{3}",
+    r"eligib\w+|qualifications?|membership|education(?:al)?|equivalent|preferably|thanks|join|requires?|me|"
+    r"his|her|varies|depends|related experience)\b|\d{3}|\bwork(?:ing)? (?:in|at|from) (?-i:[A-Z])",
     re.IGNORECASE,
 )
 _JOINTS = frozenset("and or to in for with by from at on across based through using within under following if".split())
@@ -48,22 +50,22 @@ def read_core(line: Line) -> Core | None:
     """The line itself to ask about, where what was cut from it cannot be said inside a question."""
     quote = "" if TELLS.match(line.text.strip()) else quote_of(line, without_lead=True)
     words = split_words(quote)
-    if len(words) < _LEAST_QUOTED or words[0].low in _NO_FRONT or SPOILT.search(quote) or is_mostly_soft(quote):
+    if len(words) < _LEAST or words[0].low in _NO_FRONT or TELLS.match(quote) or SPOILT.search(quote):
         return None
     named = quote.isupper() or (len(words) <= _MOST_IN_HEADING and is_heading(words))
-    third = forms.base_of_third(words[0].low) is not None and not forms.is_base(words[0].low)
+    told = _has_finite([word.text for word in words]) or _is_vague(quote) or is_mostly_soft(quote)
     telling = specificity(quote) >= (_TELLING if starts_verb(words[0].low) else _TELLING_ENOUGH)
-    return Core(line, Shape.QUOTE, quote=quote) if telling and not named and not third else None
+    return Core(line, Shape.QUOTE, quote=quote) if telling and not named and not told else None
 
 
-_NO_FRONT = frozenset("every each single somewhere that this".split())
-_LEAST_QUOTED = 3
+_NO_FRONT = frozenset("every each single somewhere that this while to".split())
 _MOST_IN_HEADING = 5
 
 
 def read_trait(core: Core) -> Core | None:
     """A soft skill read out, where a round has no work left to ask about it through."""
-    quote = "" if TELLS.match(core.line.text.strip()) else quote_of(core.line)
+    quote = "" if re.match(r"\W*is\b", core.line.text, re.IGNORECASE) else quote_of(core.line)
+    quote = "" if TELLS.match(core.line.text.strip()) else quote
     return Core(core.line, Shape.QUOTE, quote=quote, trait=core.trait) if quote else None
 
 
@@ -92,10 +94,26 @@ def _says_something(piece: str) -> bool:
     words = piece.split()
     names = TITLE_RUN.search(piece)
     titled = names is not None and 2 * len(names.group().split()) >= len(words)
-    vague = SAYS_NOTHING.search(piece) is not None and specificity(piece) < _TELLING_ENOUGH
-    opens = words[0].lower() not in _JOINTS | {"either", "located", "as"}
-    label = piece.isupper() or forms.base_of_third(words[0].lower()) is not None
-    return opens and not titled and not vague and not label and specificity(piece) >= _TELLING and not is_mostly_soft(piece)
+    vague = _is_vague(piece)
+    opens = words[0].lower() not in _JOINTS | _NO_FRONT | {"either", "located", "as"}
+    usable = opens and not titled and not vague and not piece.isupper() and not _has_finite(words)
+    return usable and specificity(piece) >= _TELLING and not is_mostly_soft(piece)
+
+
+def _is_vague(text: str) -> bool:
+    return SAYS_NOTHING.search(text) is not None and specificity(text) < _TELLING_ENOUGH
+
+
+def _has_finite(words: Sequence[str]) -> bool:
+    """`Expresses facts`, `the clerk oversees the counter`: told of somebody, not something to do or to know."""
+    bases = [forms.base_of_third(word.strip(",").lower()) for word in words]
+    opens = bases[0] is not None and not forms.is_base(words[0].lower())
+    lows = [word.strip(",").lower() for word in words]
+    if not starts_verb(lows[0]):
+        opens |= any(
+            before.endswith("s") and forms.is_base(low) and not is_homograph(low) for before, low in pairwise(lows)
+        )
+    return opens or any(base is not None and not is_homograph(base) for base in bases[1:])
 
 
 def _cut(words: Sequence[str]) -> str:
@@ -103,13 +121,19 @@ def _cut(words: Sequence[str]) -> str:
     if len(words) > _MOST:
         ends = [place for place in range(3, _MOST + 1) if _ends(words, place)]
         words = words[: ends[-1]] if ends else ()
-    while words and words[-1].lower() in _JOINTS:
+    while words and (words[-1].lower() in _JOINTS or _opens_clause(words)):
         words = words[:-1]
     return " ".join(words).strip(" ,.;:!?-")
+
+
+def _opens_clause(words: Sequence[str]) -> bool:
+    """`… the week, keeping`: a clause begins of which nothing else is left."""
+    return len(words) > 1 and words[-1].endswith("ing") and words[-2].endswith(",")
 
 
 def _ends(words: Sequence[str], place: int) -> bool:
     """Before a joint; not before `and`, behind which the thing that both halves are about may stand."""
     before = words[place - 1]
     joint = words[place].lower() in _JOINTS - {"and", "or"} and before.lower() not in _JOINTS | {"the", "a"}
+    joint = joint and words[place - 2].lower() not in {"and", "or"}
     return before.endswith(",") or joint

@@ -68,7 +68,7 @@ def further_core_of(line: Line, posting: Posting, *, after: Core) -> Core | None
 
 
 _WITHIN = re.compile(
-    r"\b(?:you(?:['’]ll| will| would)(?: be)?|responsible for(?: the)?|ability to|"
+    r"\b(?:you(?:['’]ll| will| would)(?! be )|responsible for(?: the)?|ability to|"
     r"(?:aim|purpose|focus|goal|job|task|mission|objective)(?: of (?:this|the) (?:role|post|position|job))? is to|"
     r"(?:passionate|enthusiastic|curious|excited) about|interested in|keen (?:to|on)|drawn to|"
     r"you (?:excel at|thrive(?: in| on| when)?|love|enjoy|like|(?:might|may) have)|"
