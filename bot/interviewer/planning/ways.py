@@ -11,7 +11,7 @@ from bot.interviewer.planning.soft import specificity
 from bot.interviewer.planning.sound import LEAST, soundness
 from bot.posting.model import Line, Posting
 
-_TELLING = 0.34
+_TELLING = 0.4
 _TELLING_ENOUGH = 0.5
 
 
