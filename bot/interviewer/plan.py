@@ -27,6 +27,9 @@ from bot.profile.model import Profile
 
 _CLEAR = 0.5
 """How sound a thing to know is that is worth a second question in the same round."""
+_ALL_ASKED = "Your earlier rounds asked about everything in this posting that can be asked about."
+_OF_THIS_JOB = 0.75
+"""How particular its words are: two questions on what many postings say would be two too many."""
 _MOST_READ_OUT = 2
 """A round of quotations is an exam on the posting: what can be said comes before a third."""
 
@@ -46,7 +49,8 @@ def make_plan(brief: PlanBrief, *, similarity: Similarity) -> Plan:
     candidates = candidates_of(askable, brief, asked=asked, similarity=similarity)
     questions = _asked_about(candidates, brief, entries, asked=asked, similarity=similarity)
     if not questions:
-        return Plan(entries, (), checklist, (*warnings, "No line of this posting can be asked about."))
+        none = _ALL_ASKED if brief.history else "No line of this posting can be asked about."
+        return Plan(entries, (), checklist, (*warnings, none))
     return Plan(entries, questions, checklist, (*warnings, *_short(len(questions), brief.count)))
 
 
@@ -113,12 +117,16 @@ def _in_turn(slots: Sequence[Slot], reserve: Sequence[Slot], brief: PlanBrief) -
         part = further_core_of(slot.candidate.line, brief.posting, after=slot.core)
         if part is not None and soundness(part, brief.posting) >= LEAST:
             yield replace(slot, core=part, sections=slot.fallback, spoken_fact=None, also=())
-    clear = [one for one in said if one.candidate.way <= Way.PART and (one.core.do or one.candidate.sound >= _CLEAR)]
+    clear = [one for one in said if _is_clear(one, is_first=not brief.history)]
     yield from (_from_another_side(slot, place) for place, slot in enumerate(clear))
     yield from late
-    yield from (
-        _from_another_side(slot, place) for place, slot in enumerate(said) if slot.core.do and slot not in clear
-    )
+
+
+def _is_clear(slot: Slot, *, is_first: bool) -> bool:
+    """Whether a line is worth a second question in the same round."""
+    if slot.candidate.way > Way.PLAIN or not (slot.core.do or slot.candidate.sound >= _CLEAR):
+        return False
+    return not is_first or specificity(slot.core.spoken) >= _OF_THIS_JOB
 
 
 def _from_another_side(slot: Slot, place: int) -> Slot:

@@ -173,6 +173,13 @@ def test_a_posting_in_prose_fills_the_round_it_was_asked_for():
     assert any("mooring lines" in text for text in texts)
 
 
+def test_a_part_that_many_postings_say_is_asked_before_its_line_is_left_out():
+    lines = [(LineKind.RESPONSIBILITY, "Where the quay is concerned, you're responsible for the entire repair budget.")]
+    made = plan(posting_of(lines, title="Harbour Pilot"))
+    assert made.questions
+    assert all("repair budget" in question.text for question in made.questions)
+
+
 def test_the_better_way_to_put_a_line_comes_first():
     found = candidates(PROSE)
     ways = {one.line.id: one.way for one in found}

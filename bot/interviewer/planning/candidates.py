@@ -9,6 +9,7 @@ from bot.interviewer.planning.quoted import foreign_core_of
 from bot.interviewer.planning.realise import snippet
 from bot.interviewer.planning.select import RESERVE, Asked, Candidate, matter_of, weight_of
 from bot.interviewer.planning.shape import further_core_of
+from bot.interviewer.planning.sound import LEAST
 from bot.interviewer.planning.ways import Put, Way, put, put_core, put_otherwise
 from bot.ports import PlanBrief, Similarity
 from bot.posting.model import Line
@@ -51,11 +52,16 @@ def _put(lines: Sequence[Line], brief: PlanBrief, asked: Asked) -> list[tuple[Pu
             one, fresh = found[place]
             soft = one is not None and one.core.shape is Shape.TRAIT
             if (one is None or one.way is Way.BESIDE) and not soft and not asked.times(line.id):
-                other = put_otherwise(line, brief.posting, read=read)
+                other = put_otherwise(line, brief.posting, read=read) or _said_later(one, brief)
                 found[place] = (other or one, fresh)
                 read += [other.core.quote] if other is not None and other.core.quote else []
     most = next((way for way in Way if _leading(found, way) >= enough), Way.BESIDE)
     return [(replace(one, way=Way.BESIDE) if one and one.way > most else one, fresh) for one, fresh in found]
+
+
+def _said_later(one: Put | None, brief: PlanBrief) -> Put | None:
+    """What every posting says has its place in a later round, when what only this one says has been asked."""
+    return replace(one, way=Way.PLAIN) if one is not None and brief.history and one.sound >= LEAST else None
 
 
 def _as_it_begins(line: Line, brief: PlanBrief, asked: Asked) -> tuple[Put | None, bool]:

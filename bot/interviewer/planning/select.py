@@ -141,8 +141,8 @@ def select(
         left = [one for one in left if all(alike[one][other] < _SAME_QUESTION for other in chosen)]
         if not left:
             break
-        first = min(_turn(candidates[one]) for one in left)
-        left = [one for one in left if _turn(candidates[one]) == first]
+        first = min(_turn(candidates[one], asked) for one in left)
+        left = [one for one in left if _turn(candidates[one], asked) == first]
         allowed = _within_quota(left, chosen, candidates, count=count, carried_least=carried_least)
         best = max(
             allowed,
@@ -158,9 +158,13 @@ def select(
     return chosen
 
 
-def _turn(candidate: Candidate) -> tuple[bool, Way]:
-    """When a line comes: what was asked already after what was not, a weaker way after a better one."""
-    return not candidate.fresh, candidate.way
+def _turn(candidate: Candidate, asked: Asked) -> tuple[bool, Way]:
+    """When a line comes: what was asked already after what was not, a weaker way after a better one.
+
+    Later rounds are there for the ground still open: what a line is worth goes before how it can be put.
+    """
+    way = candidate.way
+    return not candidate.fresh, Way.SAID if asked.led and way <= Way.PIECE else way
 
 
 def companions(

@@ -73,4 +73,10 @@ def put_otherwise(line: Line, posting: Posting, *, read: Collection[str]) -> Put
     for core, way in ((read_core(line), Way.READ), (piece_core(line, said=read), Way.PIECE)):
         if core is not None and (sound := soundness(core, posting)) >= LEAST:
             return Put(core, way, sound)
-    return None
+    # Many postings name it, and still it is what this line is about: before a line is left out, it is asked.
+    sayable = [one for one in parts if one.core.shape is Shape.TOPIC and one.sound >= LEAST]
+    last = max(sayable, key=lambda one: one.sound, default=None)
+    if last is None:
+        return None
+    way = Way.PLAIN if last.way is Way.PLAIN else Way.PIECE
+    return replace(last, way=way, core=replace(last.core, line=line))
