@@ -14,6 +14,7 @@ _OF_VALUE = frozenset(
     """.split()
 )
 """Things that are given for work. Some are also worked on, so none says anything alone."""
+_FIGURES = frozenset("%£$€¥")
 _RECEIVING = re.compile(
     r"^(?:in return,? |as well,? |on top,? )?(?:you|everyone|we all|all staff|staff|colleagues) "
     r"(?:(?:will|would|can|also|then|all|automatically|immediately) )*"
@@ -63,7 +64,7 @@ _LEAST_SHARE = 0.5
 
 def names_gift(tokens: Sequence[str]) -> bool:
     """Whether a statement names a thing that is given for work."""
-    return not _OF_VALUE.isdisjoint(tokens) or "%" in tokens
+    return not _OF_VALUE.isdisjoint(tokens) or not _FIGURES.isdisjoint(tokens)
 
 
 def says_what_you_get(tokens: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from bot.posting.cue_words import DEMANDED_CUES, PREFERRED_CUES
 from bot.posting.model import ROLE_KINDS, LineKind
 from bot.posting.section import KIND_OF_SECTION, ROLE_SECTIONS, Section
 from bot.posting.sections import Statement
+from bot.posting.site import end_of_trail
 from bot.posting.statements import UnitRole
 from bot.posting.subjects import describes_employer
 from bot.posting.terms import states_terms
@@ -43,6 +44,8 @@ _ADDRESSES = frozenset(
 """Words with which a posting speaks of whoever does the work."""
 _ASKED_BY_READER = re.compile(r"(?:how|what|why|who|where|when)\b.{0,40}\b(?:I|me|my)\b", re.IGNORECASE)
 """`How do I find out more?`"""
+_FACT = re.compile(r"[A-ZÀ-Þ][\w /-]{1,24}:\s\S+(?: \S+){0,3}")
+"""`Start: May`, where no heading says what is listed."""
 _NO_SPONSOR = re.compile(
     r"\b(?:unable|not able|cannot|can not|can['’]t|do(?:es)? not|don['’]t|won['’]t|will not"
     r"|not) (?:to |currently |offer )*"
@@ -187,6 +190,10 @@ def _is_no_statement(statement: Statement) -> bool:
     if statement.unit.text.endswith("?") and (
         statement.unit.role is UnitRole.SENTENCE or _ASKED_BY_READER.match(statement.unit.text)
     ):
+        return True
+    if statement.heading is None and _FACT.fullmatch(statement.unit.text):
+        return True
+    if end_of_trail(statement.unit.text):
         return True
     if statement.tokens and statement.tokens[-1] in _OPEN_ENDS:
         return True

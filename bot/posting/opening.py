@@ -70,7 +70,9 @@ _KIND_BEFORE = re.compile(
     r"^(?:entreprise|société|firma|firme|empresa|ditta|impresa|azienda|bedrijf|společnost|unternehmen|company)\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
-_NOBODY = frozenset("we our we're wir nous i you your this it client customer they".split())
+_NOBODY = frozenset(
+    "we our we're wir nous i you your this it client customer they what who why how where when what's who's".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

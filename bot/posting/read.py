@@ -46,9 +46,9 @@ def posting_from(extracted: Extracted, *, source: str) -> Posting:
     units = units_of(extracted.blocks)
     full_text, spans = _laid_out(units)
     language = detect_language(full_text[:_ENOUGH_TO_TELL]) or _FALLBACK_LANGUAGE
-    statements = statements_in_sections(units, language)
-    places = [spans[id(statement.unit)] for statement in statements]
     title = clean_title(extracted.title) or title_from_text(units)
+    statements = statements_in_sections(units, language, title=title)
+    places = [spans[id(statement.unit)] for statement in statements]
     lines = _lines(_cut(statements, places, kind_of, title=title))
     if is_thin(extracted, lines, full_text):
         lines = _lines(_cut(statements, places, reconsidered, title=title))

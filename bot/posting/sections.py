@@ -1,25 +1,19 @@
 """Which section every statement stands in: the words of each, the headings between them, and the likeliest path."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import takewhile
 
-from bot.language.phrases import PhraseTable, tokens_of
-from bot.posting.cue_words import CUE_WORDS
-from bot.posting.gains import are_gifts, names_gift, receives_work, says_how_to_apply, says_what_you_get
+from bot.language.phrases import tokens_of
+from bot.posting.cues import VERB_OPENING, Spoken, spoken_units
+from bot.posting.gains import are_gifts, names_gift
 from bot.posting.headings import Label, label_of
 from bot.posting.roles import role_strength
 from bot.posting.section import ROLE_SECTIONS, Section
 from bot.posting.statements import Unit, UnitRole
-from bot.posting.subjects import goes_on_about_holder, is_purpose, said_of_holder, speaks_of_holder
-from bot.posting.verbs import ends_with_infinitive, opens_with_verb, says_what_you_do
 
 SECTIONS = tuple(Section)
 
-_STRONGEST_CUES = 3
-_MOST_FROM_CUES = 7.0
 _HEADING_FIRST = 6.0
 _HEADING_ITEM = 3.0
 _FORM_ENDS = 8.0
@@ -30,21 +24,17 @@ _AFTER_LIST = 1.5
 _CHANGE = 3.5
 _CHANGE_AFTER_LIST = 1.5
 _CHANGE_AT_UNKNOWN_HEADING = 1.0
-_VERB_OPENING = {UnitRole.ITEM: 2.5, UnitRole.SENTENCE: 1.5, UnitRole.HEADING: 0.0}
-_HOLDER = 3.0
-_YOU_DO = 3.0
 _HALF = 0.5
 _SURELY_A_ROLE = 2
 _FEWEST_ITEMS = 2
+_FEW = 1 / 3
 _FEWEST_OF_PROSE = 8
+_BEGINNING = {Section.ABOUT: 0.0, Section.SUMMARY: 0.0, Section.DUTIES: -1.0, Section.REQUIRED: -2.0}
+_SELDOM_FIRST = -4.0
+"""No running text begins with how to apply, or with what is given."""
 _SENTENCE_ENDS = (".", "!", "。")
-_GIVEN = 6.0
 _NOT_DONE = frozenset({Section.BENEFITS, Section.ABOUT, Section.APPLY, Section.REQUIRED})
 """Sections whose headings may name the work in other words, as `What you'll get up to`."""
-_QUESTION = 3.0
-_CONTACT = 8.0
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w{2,}")
-_TELEPHONE = re.compile(r"(?<![\d.,$€£])(?:\+\d{1,3}[ ./-]?)?\(?0\d{2,5}\)?[ /.-]\d{2,4}(?:[ .-]?\d{2,4}){1,3}(?!\d)")
 _FORBIDDEN = 1e6
 _FORM = frozenset("questions questionnaire fragebogen questionnaires cuestionario questionário".split())
 
@@ -60,9 +50,9 @@ class Statement:
     tokens: list[str]
 
 
-def statements_in_sections(units: Sequence[Unit], language: str) -> list[Statement]:
+def statements_in_sections(units: Sequence[Unit], language: str, *, title: str | None = None) -> list[Statement]:
     """The statements among `units`, each with its section; headings are used and left out."""
-    spoken = _spoken(units, language)
+    spoken = spoken_units(units, language, title)
     placed = list(_placed(spoken))
     if not placed:
         return []
@@ -77,19 +67,10 @@ def statements_in_sections(units: Sequence[Unit], language: str) -> list[Stateme
 
 
 @dataclass(frozen=True, slots=True)
-class _Spoken:
-    """A unit with its words and what they speak for."""
-
-    unit: Unit
-    tokens: list[str]
-    cues: dict[Section, float]
-
-
-@dataclass(frozen=True, slots=True)
 class _Place:
     """A statement with what stands before it."""
 
-    said: _Spoken
+    said: Spoken
     label: Section | None
     """The section its heading opens."""
     is_first: bool
@@ -104,22 +85,7 @@ class _Place:
     """It stands in a form that applicants fill in."""
 
 
-def _spoken(units: Sequence[Unit], language: str) -> list[_Spoken]:
-    """The units with what they speak for; a pronoun goes on about whoever the sentence before it spoke of."""
-    spoken: list[_Spoken] = []
-    of_holder = False
-    for unit in units:
-        tokens = tokens_of(unit.text)
-        cues = _cues(unit, tokens, language)
-        goes_on = of_holder and unit.role is UnitRole.SENTENCE and goes_on_about_holder(unit.text)
-        if goes_on:
-            cues[Section.DUTIES] = cues.get(Section.DUTIES, 0.0) + _HOLDER
-        of_holder = goes_on or (unit.role is UnitRole.SENTENCE and speaks_of_holder(unit.text))
-        spoken.append(_Spoken(unit, tokens, cues))
-    return spoken
-
-
-def _placed(spoken: Sequence[_Spoken]) -> list[_Place]:
+def _placed(spoken: Sequence[Spoken]) -> list[_Place]:
     places: list[_Place] = []
     label: Section | None = None
     is_first, list_seen, after_heading, is_divided, is_asked = False, False, False, False, False
@@ -161,27 +127,29 @@ def _is_prose(unit: Unit) -> bool:
     return unit.text.endswith(_SENTENCE_ENDS) and len(unit.text.split()) >= _FEWEST_OF_PROSE
 
 
-def _told_by_items(found: Label | None, below: Sequence[_Spoken]) -> Label | None:
+def _told_by_items(found: Label | None, below: Sequence[Spoken]) -> Label | None:
     """The label of a heading, corrected by the list under it where the heading is unknown or only half known."""
     if found is not None and found.share >= 1:
         return found
     items = list(takewhile(lambda said: said.unit.role is UnitRole.ITEM, below))
     if len(items) < _FEWEST_ITEMS:
         return found
-    works = sum(said.cues.get(Section.DUTIES, 0.0) >= _VERB_OPENING[UnitRole.ITEM] for said in items)
+    works = sum(said.cues.get(Section.DUTIES, 0.0) >= VERB_OPENING[UnitRole.ITEM] for said in items)
     wants = sum(said.cues.get(Section.REQUIRED, 0.0) >= 1 for said in items)
     gifts = sum(_is_gift(said) for said in items)
     if found is None:
         return Label(Section.BENEFITS, _HALF) if are_gifts(gifts, len(items)) else None
-    if found.section in _NOT_DONE and works > len(items) * _HALF and gifts < works and wants <= len(items) * _HALF:
+    named = sum(names_gift(said.tokens) for said in items)
+    is_worked = works > len(items) * _HALF >= wants and named < len(items) * _FEW
+    if found.section in _NOT_DONE and is_worked:
         return Label(Section.DUTIES, found.share)
     return found
 
 
-def _is_gift(said: _Spoken) -> bool:
+def _is_gift(said: Spoken) -> bool:
     given, asked = said.cues.get(Section.BENEFITS, 0.0), said.cues.get(Section.REQUIRED, 0.0)
     worked = said.cues.get(Section.DUTIES, 0.0)
-    return given > max(asked, worked) or (names_gift(said.tokens) and max(asked, worked) < _VERB_OPENING[UnitRole.ITEM])
+    return given > max(asked, worked) or (names_gift(said.tokens) and max(asked, worked) < VERB_OPENING[UnitRole.ITEM])
 
 
 def _divides(current: Section | None, previous: Unit | None) -> bool:
@@ -193,40 +161,6 @@ def _is_sub_heading(found: Label | None, current: Section | None, unit: Unit, pr
     """An unknown heading with a colon inside a list divides the list and does not end its section."""
     follows_item = previous is not None and previous.role is not UnitRole.SENTENCE
     return found is None and current in ROLE_SECTIONS and unit.text.endswith((":", "：")) and follows_item
-
-
-def _cues(unit: Unit, tokens: list[str], language: str) -> dict[Section, float]:
-    found: dict[Section, list[float]] = {}
-    for hit in _table().hits(unit.text, tokens):
-        section, weight = hit.value
-        found.setdefault(section, []).append(weight)
-    scores = {section: _sum_of_strongest(weights) for section, weights in found.items()}
-    if unit.text.endswith("?"):
-        scores[Section.ABOUT] = scores.get(Section.ABOUT, 0.0) + _QUESTION
-    if _ADDRESS.search(unit.text) or _TELEPHONE.search(unit.text):
-        scores[Section.APPLY] = scores.get(Section.APPLY, 0.0) + _CONTACT
-    subject = said_of_holder(unit.text)
-    if subject is not None:
-        scores[subject] = scores.get(subject, 0.0) + _HOLDER
-    if language == "en" and receives_work(tokens):
-        scores.pop(Section.BENEFITS, None)
-    if language == "en" and says_what_you_get(tokens):
-        scores[Section.BENEFITS] = scores.get(Section.BENEFITS, 0.0) + _GIVEN
-        scores.pop(Section.DUTIES, None)
-    elif language == "en" and says_how_to_apply(unit.text):
-        scores[Section.APPLY] = scores.get(Section.APPLY, 0.0) + _GIVEN
-        scores.pop(Section.DUTIES, None)
-    elif opens_with_verb(tokens, language) or ends_with_infinitive(unit.text, language):
-        opening = _HOLDER if is_purpose(unit.text) else _VERB_OPENING[unit.role]
-        scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + opening
-    elif language == "en" and says_what_you_do(tokens):
-        scores[Section.DUTIES] = scores.get(Section.DUTIES, 0.0) + _YOU_DO
-    return scores
-
-
-def _sum_of_strongest(weights: list[float]) -> float:
-    weights.sort(reverse=True)
-    return min(_MOST_FROM_CUES, sum(weights[:_STRONGEST_CUES]))
 
 
 def _emission(place: _Place, cues: dict[Section, float]) -> dict[Section, float]:
@@ -266,7 +200,7 @@ def _likeliest_path(places: Sequence[_Place], emissions: Sequence[dict[Section, 
         for section in SECTIONS:
             stay, switch = best[section], best[leader] - change
             if place.begins_prose:  # what the terms above were about says nothing about the text
-                stay, switch = switch, best[leader] + _start(section)
+                stay, switch = switch, best[leader] + _BEGINNING.get(section, _SELDOM_FIRST)
             origin[section] = section if stay > switch else leader
             step[section] = max(stay, switch) + emission.get(section, 0.0)
         if place.label is not Section.PREFERRED:
@@ -289,12 +223,3 @@ def _cost_of_change(place: _Place) -> float:
     if place.after_heading:
         return 0.0 if place.label is not None else _CHANGE_AT_UNKNOWN_HEADING
     return _CHANGE_AFTER_LIST if place.ends_list else _CHANGE
-
-
-@lru_cache(maxsize=1)
-def _table() -> PhraseTable[tuple[Section, float]]:
-    table: PhraseTable[tuple[Section, float]] = PhraseTable()
-    for section, groups in CUE_WORDS.items():
-        for weight, phrases in groups:
-            table.add((" ".join(phrase.split()) for phrase in phrases.split("|")), (section, weight))
-    return table

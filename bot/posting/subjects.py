@@ -1,6 +1,7 @@
 """Who a sentence speaks of: whoever holds the job, the employer, or the place the job has there."""
 
 import re
+from collections.abc import Sequence
 
 from bot.posting.roles import names_role
 from bot.posting.section import Section
@@ -22,6 +23,8 @@ _GOES_ON = re.compile(
     r"|can|may|might|would)\b)[a-z]+\b"
     r"|(?:This|The (?:work|role|job|post)|It) (?:also )?(?:includes|involves|means|covers|entails) [a-z-]+ing\b"
 )
+_HEAD_OF_TITLE = re.compile(r"\s*[,(/|:–—]|\s-\s")
+_LONGEST_HEAD = 4
 _PURPOSE = re.compile(r"To [a-z]+ (?!.*, (?:we|you|please|our)\b).{20,}[.]$", re.DOTALL)
 _NAME = r"(?:(?:of|the|for|and|&|[A-Z0-9(][\w&'’.()-]*) ){1,9}?"
 _BODY = (
@@ -80,6 +83,22 @@ def speaks_of_holder(text: str) -> bool:
 def goes_on_about_holder(text: str) -> bool:
     """`They train …`, `This includes surveying …`, behind a sentence that spoke of whoever holds the job."""
     return _GOES_ON.match(text) is not None
+
+
+def holder_names(title: str | None) -> frozenset[str]:
+    """What a text may call the holder of the job in small letters: `fish smoker` and `smoker` for `Fish Smoker`."""
+    head = _HEAD_OF_TITLE.split(title or "", maxsplit=1)[0].lower().split()
+    return frozenset(" ".join(head[start:]) for start in range(len(head)) if len(head) <= _LONGEST_HEAD)
+
+
+def does_as_holder(tokens: Sequence[str], names: frozenset[str]) -> bool:
+    """`The fish smoker tends the kilns`, of the job `Fish Smoker`: what its holder does, with `will` or without."""
+    if not names or not tokens or tokens[0] not in {"the", "our", "a"}:
+        return False
+    for count in range(1, min(_LONGEST_HEAD, len(tokens) - 2) + 1):
+        if " ".join(tokens[1 : 1 + count]) in names:
+            return tokens[1 + count] == "will" or opens_with_verb(list(tokens[1 + count : 3 + count]), "en")
+    return False
 
 
 def is_purpose(text: str) -> bool:

@@ -170,3 +170,37 @@ Votre profil
 def test_a_refusal_to_sponsor_visas_is_no_demand():
     sentence = "Applicants must be authorized to work in Canada; we are unable to sponsor visas."
     assert kinds(f"{LISTED}{sentence}\n")[sentence] not in ROLE_KINDS
+
+
+SMALL = """<html><head><title>Work here - Rennie's Smokehouse</title></head><body><h1>Work here</h1><h2>Fish Smoker</h2>
+<p><b>Where:</b> Uig<br><b>Pay:</b> £24,500<br><b>Start:</b> May</p>
+<p>Rennie's Smokehouse cures haddock and salmon over oak and beech. The house has stood on the pier since 1908.</p>
+<p>The fish smoker takes in the boxes at six, splits and brines the fish and tends the kilns all day. The job includes
+cleaning down and keeping the temperature book. In winter the smoker mends racks.</p>
+<p>You'll need to be strong, clean and an early riser. Some experience with a knife is wanted; we teach the rest.</p>
+<p>There is a cottage above the pier, rent free, and all the fish you want. We close for two weeks at New Year.</p>
+<p>Ring Donald after three, or write to the smokehouse with a few words about yourself.</p></body></html>"""
+
+
+def test_the_holder_of_the_job_written_small_does_what_the_job_is():
+    found = kinds(SMALL, Media.HTML)
+    duties = [line for line, kind in found.items() if kind is LineKind.RESPONSIBILITY]
+    assert any(line.startswith("The fish smoker takes in") for line in duties)
+    assert any(line.startswith("The job includes") for line in duties)
+    assert not any(line.startswith(("Start", "Pay", "Where", "Rennie", "Ring Donald", "There is")) for line in duties)
+
+
+def test_a_trail_of_pages_does_not_make_a_posting_a_list_of_openings():
+    text = """Home > Current vacancies > Workshop > Cable Inspector
+
+Cable Inspector
+
+Your duties
+- Inspect finished cables and keep the test register
+- Train apprentices on the long walk
+- Plan the week with the foreman
+
+You bring
+- Five years in a ropewalk
+"""
+    assert read_posting(text, media=Media.TEXT, source="-").title == "Cable Inspector"

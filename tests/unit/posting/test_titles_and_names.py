@@ -106,6 +106,11 @@ def test_the_kind_of_firm_before_a_name_is_no_part_of_it(line, employer):
     assert read(text).company == employer
 
 
+def test_a_heading_that_asks_is_nobodys_name():
+    text = "Cable Inspector (North)\nBrandner Cables\nLeith\n\nWhat we're about\nWe test what the users told us to.\n"
+    assert read(text).company != "What we're about"
+
+
 def test_a_name_and_town_above_prose_is_the_employer_and_the_role_is_in_the_prose():
     text = """The Net Loft, Ullapool
 

@@ -53,6 +53,15 @@ def test_an_unknown_heading_inside_the_duties_divides_them_and_ends_nothing():
     assert found["Train apprentices on the long walk"] is LineKind.RESPONSIBILITY
 
 
+def test_gifts_that_begin_with_a_verb_stay_gifts_under_a_heading_that_is_only_half_known():
+    text = (
+        f"{DEMANDS}\nWhat you'll get in return\n- Work four on, four off\n- Take home £31k\n- Choose your own boots\n"
+    )
+    found = kinds(text)
+    assert found["Work four on, four off"] is LineKind.BENEFIT
+    assert found["Choose your own boots"] is LineKind.BENEFIT
+
+
 @pytest.mark.parametrize("heading", ["What you'll get up to", "What you get stuck into", "The fun you'll have"])
 def test_verbs_of_work_under_a_heading_that_sounds_like_a_gift_are_duties(heading):
     text = f"""Ropewalk Supervisor
