@@ -14,7 +14,8 @@ CREDENTIAL = re.compile(
     r"\b(?:driv(?:er|ers|er['’]s|ing)|professional|valid|active|state|nursing|"
     r"current)\b[\w ]{0,18}\b(?:licen[cs]e|licensure)\b|\bfull licen[cs]e\b|"
     r"^\W*(?:an? )?(?:[\w/-]+ ){0,4}licen[cs]es?\W*$|"
-    r"\blicen[cs](?:e|ed|ure)\b.{0,20}\b(?:required|preferred|in the state)|\bdriving records?\b|\bdbs\b",
+    r"\blicen[cs](?:e|ed|ure)\b.{0,20}\b(?:required|preferred|in the state)|\bdriving records?\b|\bdbs\b|\bCDL\b|"
+    r"\b(?:tanker|hazmat|doubles?|type|class \w|teaching) endorsements?\b",
     re.IGNORECASE,
 )
 """A degree, certificate, licence or registration that somebody holds or does not."""

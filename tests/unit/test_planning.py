@@ -135,7 +135,8 @@ def test_a_soft_skill_is_a_trait_to_be_asked_through_the_work(line):
     "line",
     ["Full driving licence", "Bachelor's degree in Hydrology", "Fluent in German", "Able to lift 25 kg", "5+ years",
      "A reach truck licence", "Two years of kitchen experience", "Hold a full driving licence",
-     "Able to kneel and squat"],
+     "Able to kneel and squat",
+     "A Class B CDL with tanker endorsement is needed", "Fluency in a local language required"],
 )  # fmt: skip
 def test_papers_years_and_lifting_are_checked_not_asked(line):
     posting = posting_of([(LineKind.REQUIRED, line)])

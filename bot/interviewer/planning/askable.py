@@ -59,7 +59,8 @@ _LANGUAGE = re.compile(
     rf"bilingual|communicative|good|excellent)"
     rf"\b.{{0,40}}\b(?:{_LANGUAGES})\b|\b(?:{_LANGUAGES})\b.{{0,30}}\b(?:fluen|native|proficien|speak|spoken|"
     rf"written|language|level|[abc][12]\b|must|"
-    rf"advantage|required|skills|plus)|\bbilingual\b|^\W*(?:{_LANGUAGES})\W*$",
+    rf"advantage|required|skills|plus)|\bbilingual\b|^\W*(?:{_LANGUAGES})\W*$|"
+    rf"\b(?:fluen(?:t|cy)|proficien(?:t|cy)|command)\b.{{0,20}}\b(?:local|second|foreign|regional) languages?\b",
     re.IGNORECASE,
 )
 _FOREIGN_CHECK = re.compile(
