@@ -1,6 +1,8 @@
 """Whether an answer speaks about what was asked: a gate beside answer quality."""
 
+import re
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -27,6 +29,7 @@ LEXICAL = Scale(nothing=-0.05, off_topic=0.003, unclear=0.05, full=0.1)
 """Fitted once on the project's graded answers, each also held against the other questions of its posting. By words
 alone an answer that names nothing asked for may still be about it, so something is always left of it."""
 
+_TWO_CAPITALS = re.compile(r"\b[A-Z]{2}\b")
 _ALIKE = 0.4
 _WORDS = 1.9
 _FEWEST_NAMED = 3
@@ -134,7 +137,9 @@ def _placed(near: _Near) -> Relevance:
 def _named(targets: tuple[str, ...], told: list[str], similarity: Similarity) -> float:
     """How far the asked-for words, or words like them, are said: two stories of one trade share its tone, not these."""
     wanted = list(dict.fromkeys(word for text in targets for word in _particular(text)))
-    said = list(dict.fromkeys(word for text in told for word in _particular(text)))
+    # What is typed in a chat seldom has the capitals of a posting.
+    short = {word for word in wanted if len(word) <= 2}
+    said = list(dict.fromkeys(word for text in told for word in _particular(text, short=short)))
     if not wanted or not said:
         return 0.0
     best = [max(row) for row in similarity.words(wanted, said)]
@@ -170,9 +175,13 @@ def _replaced(sentence: Sentence, names: set[str]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _particular(text: str) -> list[str]:
+def _particular(text: str, *, short: Set[str] = frozenset()) -> list[str]:
+    """The words that say what a text is about: two letters only as capitals (`AI`, `HR`), or where `short` has them."""
+    capitals = {match.lower() for match in _TWO_CAPITALS.findall(text)} | short
     return [
-        word for word in words(text.lower()) if len(word) > 2 and word not in STOP_WORDS and stem(word) not in COMMON
+        word
+        for word in words(text)
+        if (len(word) > 2 or word in capitals) and word not in STOP_WORDS and stem(word) not in COMMON
     ]
 
 

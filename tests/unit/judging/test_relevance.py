@@ -1,5 +1,7 @@
 """How much of an answer counts: the further from what was asked, the less; who somebody was never matters."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from adapters.embedding.similarity import LexicalSimilarity, SemanticSimilarity, weights_folder
@@ -62,3 +64,27 @@ def test_a_question_that_names_nothing_excludes_nothing(similarity):
     about = relevance(read((Span(0, len(NEAR), NEAR),)), question=ask, lines=(), posting="", similarity=similarity)
     assert about.link is Link.CLEAR
     assert about.share == 1.0
+
+
+class SameWords:
+    """ports.Similarity that knows a word only as itself, and no likeness of sentences."""
+
+    name = "semantic"
+
+    def matrix(self, rows: Sequence[str], columns: Sequence[str]) -> list[list[float]]:
+        return [[0.1 for _ in columns] for _ in rows]
+
+    def words(self, rows: Sequence[str], columns: Sequence[str]) -> list[list[float]]:
+        return [[float(row == column) for column in columns] for row in rows]
+
+
+@pytest.mark.parametrize("typed", ["I set up an ai macro for refunds.", "I set up an AI macro for refunds."])
+def test_two_letters_that_name_the_work_are_heard_in_capitals_or_without(typed: str):
+    def share(answer: str) -> float:
+        reading = read((Span(0, len(answer), answer),))
+        lines = ("Build and shape AI pipelines for refunds",)
+        return relevance(
+            reading, question="When did you last shape AI pipelines?", lines=lines, posting="", similarity=SameWords()
+        ).share
+
+    assert share(typed) > share("I set up a new macro for refunds.")
