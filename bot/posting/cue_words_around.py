@@ -83,11 +83,13 @@ CUES_AROUND: dict[Section, tuple[tuple[float, str], ...]] = {
             | voluntary self | all qualified applicants | equal opportunities | diverse workforce
             | inclusive workplace | celebrate diversity | protected status | position is subject to
             | probationary period | collective bargaining | bargaining unit | diverse team
-            | protected characteristic | ethnicity | race | age discrimination | accommodation
-            | hereby acknowledge | unabhängig von geschlecht | schwerbehind* | datenschutz* | personenbezogen*
-            | geschlechtsneutral | diskriminier* | à compétences égales | handicap | données personnelles
-            | igualdad de oportunidades | datos personales | inclusiva | #diversidad | discriminación | ley
-            | igualdade de oportunidades | dados pessoais | osobních údajů | osobní údaje | cookies
+            | protected characteristic | ethnicity | race religion | race color | race colour | race sex
+            | race gender | race age | race ethnic | race national | race creed | race or | race and | of race
+            | to race | age discrimination | accommodation | hereby acknowledge | unabhängig von geschlecht
+            | schwerbehind* | datenschutz* | personenbezogen* | geschlechtsneutral | diskriminier*
+            | à compétences égales | handicap | données personnelles | igualdad de oportunidades
+            | datos personales | inclusiva | #diversidad | discriminación | ley | igualdade de oportunidades
+            | dados pessoais | osobních údajů | osobní údaje | cookies
         """,
         ),
         (

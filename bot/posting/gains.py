@@ -8,7 +8,7 @@ _OF_VALUE = frozenset(
     leave holiday holidays vacation pto pension pensions insurance cover medical dental vision optical healthcare
     salary wage wages pay bonus bonuses commission tips overtime allowance allowances stipend rate rates
     equity shares profits profit discount discounts discounted subsidised subsidized parking meals meal lunch
-    lunches breakfast food snacks coffee drinks gym canteen accommodation housing cabin flat laptop phone
+    lunches breakfast food snacks coffee drinks gym canteen accommodation housing cabin flat
     uniform clothing laundry relocation sabbatical birthday childcare nursery perks benefits reward rewards
     mentor buddy rota flexitime overtime paid free flights travelcard railcard loan loans voucher vouchers refund
     """.split()

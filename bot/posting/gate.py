@@ -6,7 +6,7 @@ from bot.errors import PostingRefused, RefusalReason
 from bot.posting.extracted import BlockRole, SourceBlock
 from bot.posting.model import PostingWarning
 from bot.posting.notices import CLOSED, COOKIES, GONE, NEEDS_BROWSER, OPENINGS, SIGN_IN
-from bot.posting.site import without_trails
+from bot.posting.site import end_of_trail
 
 PASTE = "Paste the text of the posting, or attach it as a file."
 MIN_TEXT = 250
@@ -107,7 +107,7 @@ def refuse_text(text: str) -> PostingRefused | None:
             return refusal(RefusalReason.LOGIN_WALL)
         if COOKIES.search(text) and len(COOKIES.findall(text)) >= 3:
             return refusal(RefusalReason.COOKIE_WALL)
-        if OPENINGS.search("\n".join(without_trails(text.splitlines()))):
+        if OPENINGS.search("\n".join(line for line in text.splitlines() if end_of_trail(line) is None)):
             return refusal(RefusalReason.NOT_A_POSTING, message="This is a list of openings, not one posting.")
     if not text.strip():
         return refusal(RefusalReason.EMPTY, message="There is no text in this.")

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from bot.posting.extracted import SourceBlock
 from bot.posting.fields import name_from_slug
+from bot.posting.headings import label_of
 from bot.posting.markup import clean
 from bot.posting.roles import role_strength
 from bot.posting.site import SECTION_NAME, is_section_name
@@ -165,8 +166,8 @@ def _first_heading(tree: LexborHTMLParser) -> str | None:
     named = [text for text in headings if not is_section_name(text)]
     if named or not headings:
         return named[0] if named else None
-    below = (text for selector in ("h2", "h3") for text in _texts(tree, selector))
-    return next((text for text in below if role_strength(text)), None)
+    below = [text for selector in ("h2", "h3") for text in _texts(tree, selector) if label_of(text) is None]
+    return next((text for text in below if role_strength(text)), below[0] if below else None)
 
 
 def _split(page_title: str) -> tuple[str, str | None]:
@@ -201,7 +202,8 @@ def _company_beside(title: str | None, page_titles: Sequence[str]) -> str | None
         after = _SECTION_OF.sub(r"\g<edge>", after)
         for match in (_BEFORE.match(before), _AFTER.match(after)):
             name = _SITE_BEHIND.sub("", clean(_PAGE_BEFORE.sub("", match["company"]))) if match else ""
-            if name and not JOB_SITES.match(name) and not _PREFIX.match(f"{name} x"):
+            is_site = JOB_SITES.match(name) or is_section_name(name)
+            if name and not is_site and not _PREFIX.match(f"{name} x"):
                 return name
     return None
 

@@ -39,15 +39,15 @@ HEADINGS_OF_WORK: dict[Section, str] = {
         | you will bring | you bring | you should have | you should be | you might be | what you have
         | what you bring | what they want | what they need | what they ask | what you need | what you will need
         | what you will bring | what you will have | what we need | what we are looking for | what we look for
-        | what we want | what we expect | we expect | what we require | what you should have
-        | who we are looking for | who we look for | we are looking for | we are looking for someone who
-        | looking for someone who | looking for someone with | we are looking for people who | looking for
-        | what it takes | skill set | the skill set | what does it take | what you must have
-        | what makes you a great fit | are you a fit | you are a fit | you are a good fit if | a great fit if
-        | you may be a fit if | you may be a good fit | you will thrive | you will thrive if
-        | you might be a fit | is this you | does this sound like you | sound like you | your profile
-        | your background | your skills | your qualifications | your expertise | your strengths | profile
-        | candidate profile | ideal candidate | the ideal candidate | the ideal candidate will have
+        | what we want | what we expect | what we would expect | we expect | what we require
+        | what you should have | who we are looking for | who we look for | we are looking for
+        | we are looking for someone who | looking for someone who | looking for someone with
+        | we are looking for people who | looking for | what it takes | skill set | the skill set
+        | what does it take | what you must have | what makes you a great fit | are you a fit | you are a fit
+        | you are a good fit if | a great fit if | you may be a fit if | you may be a good fit | you will thrive
+        | you will thrive if | you might be a fit | is this you | does this sound like you | sound like you
+        | your profile | your background | your skills | your qualifications | your expertise | your strengths
+        | profile | candidate profile | ideal candidate | the ideal candidate | the ideal candidate will have
         | ideal profile | the person | person specification | about your background | background
         | the successful candidate | successful candidates | the right candidate | you possess
         | you are someone who | technical skills | technical requirements | soft skills | language skills

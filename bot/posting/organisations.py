@@ -21,7 +21,7 @@ _WORDS = frozenset(
     homes housing properties estates lettings care healthcare dental veterinary vets construction builders
     contractors roofing plumbing heating joinery electrical air aviation aerospace marine works mills forge foundry
     steel chemicals pharma biosciences diagnostics therapeutics collective cooperative co-operative charity
-    zoo aquarium wildlife conservancy
+    club clubs zoo aquarium wildlife conservancy
     stadt gemeinde landkreis kreis landesmuseum landesamt universität hochschule klinikum klinik krankenhaus schule
     gymnasium kindergarten stiftung verein verband werk werke stadtwerke sparkasse versicherung verlag bäckerei
     metzgerei gasthof praxis kanzlei haustechnik technik gruppe

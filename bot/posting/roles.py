@@ -33,6 +33,7 @@ _WORDS = frozenset(
     superintendent agent attendant aide crew hand handyman foreman craftsman model tailor nanny au-pair fellow
     dean provost rector registrar vicar pastor chaplain deputy marshal ranger scout sergeant detective architect
     mechanic medic paramedic scientist analyst specialist consultant accountant assistant sales coach mentor
+    bosun paralegal
     sommelier concierge courier maid valet butler usher page surgeon vet expert strategist buyer sous-chef
     administrator mandataire technik erzieherin leitung fachkraft kraft hilfe kaufmann kauffrau pfleger pflegerin arzt
     ärztin anwalt anwältin koch köchin praktikum werkstudent werkstudentin auszubildende auszubildender ausbildung

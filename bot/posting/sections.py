@@ -1,8 +1,8 @@
 """Which section every statement stands in: the words of each, the headings between them, and the likeliest path."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from bot.language.phrases import tokens_of
 from bot.posting.cues import VERB_OPENING, Spoken, spoken_units
@@ -95,7 +95,7 @@ def _placed(spoken: Sequence[Spoken]) -> list[_Place]:
         unit = said.unit
         if unit.role is UnitRole.HEADING:
             found = None if _is_title(unit.text) else label_of(unit.text)
-            found = _told_by_items(found, spoken[number + 1 :])
+            found = _told_by_items(found, islice(spoken, number + 1, None))
             is_divided = found is None and (is_divided or _divides(label, previous))
             if is_divided or _is_sub_heading(found, label, unit, previous):
                 previous = unit
@@ -127,7 +127,7 @@ def _is_prose(unit: Unit) -> bool:
     return unit.text.endswith(_SENTENCE_ENDS) and len(unit.text.split()) >= _FEWEST_OF_PROSE
 
 
-def _told_by_items(found: Label | None, below: Sequence[Spoken]) -> Label | None:
+def _told_by_items(found: Label | None, below: Iterable[Spoken]) -> Label | None:
     """The label of a heading, corrected by the list under it where the heading is unknown or only half known."""
     if found is not None and found.share >= 1:
         return found

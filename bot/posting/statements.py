@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from bot.posting.extracted import BlockRole, SourceBlock
 from bot.posting.glue import compound_names, unglue
@@ -225,12 +226,13 @@ def _ends_what_is_marked(blocks: Sequence[SourceBlock], index: int) -> bool:
     above = index - 1
     while above >= 0 and blocks[above].role is BlockRole.TEXT:
         above -= 1
-    return above < 0 or blocks[above].role is BlockRole.BULLET or _are_names(blocks[: above + 1])
+    return above < 0 or blocks[above].role is BlockRole.BULLET or _are_names(blocks, above)
 
 
-def _are_names(blocks: Sequence[SourceBlock]) -> bool:
-    """Whether only headings stand here that open nothing: the name of the page and of the job."""
-    return all(block.role is BlockRole.HEADING and label_of(block.text) is None for block in blocks)
+def _are_names(blocks: Sequence[SourceBlock], last: int) -> bool:
+    """Whether only headings stand up to here that open nothing: the name of the page and of the job."""
+    above = islice(blocks, last + 1)
+    return all(block.role is BlockRole.HEADING and label_of(block.text) is None for block in above)
 
 
 def _may_be_item(block: SourceBlock) -> bool:

@@ -78,6 +78,11 @@ def test_the_employer_stands_behind_the_sites_section_in_the_pages_title(title, 
     assert page(f"<title>{title}</title>", "<h1>Cable Inspector</h1>").company == employer
 
 
+def test_below_the_sites_section_a_job_of_unheard_name_is_the_title():
+    posting = page("<title>Join us | Lochside Ropes</title>", "<h1>Join us</h1><h2>Whipping Hand, Grade Two</h2>")
+    assert (posting.title, posting.company) == ("Whipping Hand, Grade Two", "Lochside Ropes")
+
+
 @pytest.mark.parametrize("title", ["Vacancies | Lochside Ropes", "Lochside Ropes – Careers"])
 def test_a_page_named_after_its_site_alone_still_names_the_employer(title):
     assert page(f"<title>{title}</title>", "<h1>Current vacancies</h1><h2>Cable Inspector</h2>").company == (

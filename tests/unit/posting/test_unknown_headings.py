@@ -62,7 +62,10 @@ def test_gifts_that_begin_with_a_verb_stay_gifts_under_a_heading_that_is_only_ha
     assert found["Choose your own boots"] is LineKind.BENEFIT
 
 
-@pytest.mark.parametrize("heading", ["What you'll get up to", "What you get stuck into", "The fun you'll have"])
+@pytest.mark.parametrize(
+    "heading",
+    ["What you can expect from the job", "What you'll get up to", "What you get stuck into", "The fun you'll have"],
+)
 def test_verbs_of_work_under_a_heading_that_sounds_like_a_gift_are_duties(heading):
     text = f"""Ropewalk Supervisor
 
@@ -138,6 +141,11 @@ def test_headings_that_ask_in_the_first_person_or_with_a_contraction_are_known(h
 @pytest.mark.parametrize("line", ["Salary £41,200", "Salary €3,100", "Hours 37.5", "Location SW1"])
 def test_a_label_with_its_figure_states_a_fact_and_opens_no_section(line):
     assert not is_heading(line, marked=False)
+
+
+def test_a_race_that_is_run_is_not_about_discrimination():
+    text = DEMANDS.replace("- Train", "- Tend the boats on race days\n- Train")
+    assert kinds(text)["Tend the boats on race days"] is LineKind.RESPONSIBILITY
 
 
 def test_acknowledging_the_owners_of_the_land_is_no_demand():
