@@ -9,11 +9,10 @@ from bot.language.sentences import Span, sentences
 from bot.language.words import STOP_WORDS, words
 
 _DONT_KNOW = re.compile(
-    r"\b(?:i (?:really |honestly |just )?(?:do not|can not|could not) (?:really |honestly )?(?:know|think of"
-    r"|remember|recall|"
-    r"come up with)|no idea|not sure(?: what to say)?|nothing comes to mind|my mind (?:is|went|has gone) blank"
-    r"|idk|dunno|"
-    r"no clue|i have nothing|i am blank(?:ing)?|can not answer|pass on (?:this|that)|i give up)\b"
+    r"\b(?:(?:i|^|^(?:sorry|honestly|um+|erm+|hmm+|well|really)) ?(?:really |honestly |just )?"
+    r"(?:do not|can not|could not) (?:really |honestly )?(?:know|think of|remember|recall|come up with)"
+    r"|no idea|not sure(?: what to say)?|nothing comes to mind|my mind (?:is|went|has gone) blank|idk|dunno|no clue"
+    r"|i have nothing|i am blank(?:ing)?|can not answer|pass on (?:this|that)|i give up)\b"
 )
 _GAP = re.compile(
     r"\b(?:i (?:have )?(?:never|not) (?:actually |really |personally |yet |ever )*(?:done|had|used|worked"
