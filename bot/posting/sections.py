@@ -201,7 +201,7 @@ def _likeliest_path(places: Sequence[_Place], emissions: Sequence[dict[Section, 
             stay, switch = best[section], best[leader] - change
             if place.begins_prose:  # what the terms above were about says nothing about the text
                 stay, switch = switch, best[leader] + _BEGINNING.get(section, _SELDOM_FIRST)
-            origin[section] = section if stay > switch else leader
+            origin[section] = section if stay >= switch else leader
             step[section] = max(stay, switch) + emission.get(section, 0.0)
         if place.label is not Section.PREFERRED:
             step[Section.PREFERRED] -= _FORBIDDEN
