@@ -28,6 +28,7 @@ from bot.profile.model import Profile
 _CLEAR = 0.5
 """How sound a thing to know is that is worth a second question in the same round."""
 _ALL_ASKED = "Your earlier rounds asked about everything in this posting that can be asked about."
+_SHORT_ROUND = 3
 _OF_THIS_JOB = 0.75
 """How particular its words are: two questions on what many postings say would be two too many."""
 _MOST_READ_OUT = 2
@@ -90,6 +91,8 @@ def _worded(
     for place, slot in enumerate(_in_turn(slots, reserve, brief)):
         if len(found) >= brief.count:
             break
+        if slot.candidate.way is Way.SCRAP and len(found) >= _SHORT_ROUND:
+            continue
         level = levels[min(place, len(levels) - 1)]
         spoken = _say(slot, level=level, brief=brief, said=said, refused=refused)
         if spoken is not None:

@@ -233,7 +233,7 @@ def test_a_piece_of_a_sentence_is_read_out_as_it_stands(line, piece):
 def test_a_posting_of_sentences_that_cannot_be_said_gets_a_short_round():
     rows = [
         "Clean berthing records (own and past employers) are required for all.",
-        "A Class B tow permit with barge and tanker endorsements is required.",
+        "Duties include, but are not limited to, berth planning, tide logs, chart design and testing.",
         "This post encompasses mainly shore based pilot work as well as duty cover at the lock.",
     ]
     text, lines = "", []

@@ -17,7 +17,7 @@ from bot.interviewer.planning.asks import asks
 from bot.interviewer.planning.candidates import candidates_of
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.lint import MOST_WORDS_IN_PROBE, asking_sentence, faults
-from bot.interviewer.planning.pieces import read_core
+from bot.interviewer.planning.pieces import is_work, read_core
 from bot.interviewer.planning.select import Asked, likeness, select
 from bot.interviewer.planning.shape import core_of
 from bot.interviewer.planning.ways import Way
@@ -179,6 +179,20 @@ def test_a_part_that_many_postings_say_is_asked_before_its_line_is_left_out():
     made = plan(posting_of(lines, title="Harbour Pilot"))
     assert made.questions
     assert all("repair budget" in question.text for question in made.questions)
+
+
+@pytest.mark.parametrize(
+    ("piece", "does"),
+    [
+        ("storage and maintenance of tidal gauge records", True),
+        ("carefully draw up charts of the eastern channel", True),
+        ("a barge phone, a chart table and quay access", False),
+        ("looking for two talented pilots with an eye for weather", False),
+        ("keep the tide logs and", False),
+    ],
+)
+def test_a_piece_is_something_to_do_or_a_scrap(piece, does):
+    assert is_work(piece) is does
 
 
 def test_the_better_way_to_put_a_line_comes_first():

@@ -13,6 +13,7 @@ from bot.interviewer.planning.shape import parts_within
 from bot.interviewer.planning.soft import is_mostly_soft, specificity
 from bot.interviewer.planning.sound import SAYS_NOTHING, TITLE_RUN
 from bot.interviewer.planning.topic import is_heading
+from bot.interviewer.planning.vocabulary import word_class
 from bot.language.words import content_stems, overlap
 from bot.posting.model import Line
 
@@ -74,6 +75,22 @@ def piece_core(line: Line, *, said: Collection[str] = ()) -> Core | None:
     pieces = [one for one in dict.fromkeys(_pieces(line.text)) if not any(_same(one, other) for other in said)]
     best = max(pieces, key=lambda piece: specificity(piece) - _LATER * pieces.index(piece), default="")
     return Core(line, Shape.QUOTE, quote=best) if best else None
+
+
+def is_work(piece: str) -> bool:
+    """Whether a piece is something to do: “storage of records”, “draw maps”. A thing, a mood or a person is not."""
+    words = [word.strip(",").lower() for word in piece.split()]
+    first = next((word for word in words if not word.endswith("ly")), "")
+    if first in _WISHES or words[-1] in word_class("conjunctions") | word_class("prepositions"):
+        return False
+    does = forms.is_base(first) or forms.base_of_gerund(first) is not None
+    return does or _DEED.search(" ".join(words[:6])) is not None
+
+
+_WISHES = frozenset("look looking seek seeking want wanting need needing make making play playing".split())
+_DEED = re.compile(
+    r"\b[a-z-]{3,}(?:tion|sion|ment|ance|ence|ysis|age|ing|care)\b(?:,? (?:and|or) [a-z-]+)? (?:of|for|with)\b"
+)
 
 
 def _same(one: str, other: str) -> bool:

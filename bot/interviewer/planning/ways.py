@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from bot.interviewer.planning.core import Core, Shape
-from bot.interviewer.planning.pieces import piece_core, read_core
+from bot.interviewer.planning.pieces import is_work, piece_core, read_core
 from bot.interviewer.planning.shape import core_of, parts_within
 from bot.interviewer.planning.soft import specificity
 from bot.interviewer.planning.sound import LEAST, soundness
@@ -27,8 +27,10 @@ class Way(IntEnum):
     READ = 4
     """The line itself, read out."""
     PIECE = 5
-    """A piece of the line, read out."""
-    BESIDE = 6
+    """A piece of the line that is something to do, read out."""
+    SCRAP = 6
+    """Another piece of it, a thing or a mood: only where hardly anything else is there."""
+    BESIDE = 7
     """No question can turn on it; a soft skill is heard through the work, the rest not at all."""
 
 
@@ -72,7 +74,7 @@ def put_otherwise(line: Line, posting: Posting, *, read: Collection[str]) -> Put
         return replace(best, core=replace(best.core, line=line))
     for core, way in ((read_core(line), Way.READ), (piece_core(line, said=read), Way.PIECE)):
         if core is not None and (sound := soundness(core, posting)) >= LEAST:
-            return Put(core, way, sound)
+            return Put(core, way if way is Way.READ or is_work(core.quote) else Way.SCRAP, sound)
     # Many postings name it, and still it is what this line is about: before a line is left out, it is asked.
     sayable = [one for one in parts if one.core.shape is Shape.TOPIC and one.sound >= LEAST]
     last = max(sayable, key=lambda one: one.sound, default=None)
