@@ -224,11 +224,19 @@ def _action_span(evidence: Evidence) -> Span | None:
 
 
 def _result_span(evidence: Evidence) -> Span:
-    """The sentence that shows most of how it ended, rather one that can be quoted; the later of equals."""
+    """The sentence that shows most of how it ended, rather one that can be quoted and tells of more than a step.
+
+    Of equals the later one.
+    """
     kinds = (evidence.results_baseline, evidence.results_measured, evidence.results_reaction, evidence.results_durable)
     return max(
         evidence.results,
-        key=lambda span: (is_quotable(span.text), sum(span in kind for kind in kinds), span.start),
+        key=lambda span: (
+            is_quotable(span.text),
+            sum(span in kind for kind in kinds),
+            all(deed.clause.start != span.start for deed in evidence.own),
+            span.start,
+        ),
     )
 
 

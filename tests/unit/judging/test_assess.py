@@ -168,6 +168,16 @@ def test_what_is_to_be_changed_quotes_another_step_than_what_is_kept():
     assert all(point.quote and point.quote not in found.keep for point in reasons)
 
 
+def test_what_others_did_is_quoted_as_the_result_before_a_step_of_ones_own():
+    found = judged(
+        "In 2019 I rang nine guests who complained at the front desk, because nobody had answered them. Four booked "
+        "a room, two stayed. I opened with the one figure from their last bill that had changed, since nobody hangs up "
+        "on their own number."
+    )
+    results = [one.quote for one in found.levels if one.dimension is Dimension.RESULT]
+    assert results == ["Four booked a room, two stayed."]
+
+
 def test_a_reason_is_asked_of_a_step_that_has_none():
     found = judged(
         "Two winters ago our biggest party came in an hour late. I opened the east rooms by the garden door, so the "
