@@ -140,6 +140,11 @@ def _link(case: _Case) -> Probe | None:
 
 def _connect(case: _Case) -> Probe:
     target = work_named(case.brief.question, line=case.heard.asked.line)
+    # What they did, where that is short enough beside the work's name: their scene says less about the link.
+    did = quoting.deed_quote(case.now, Who.I, Tense.PAST)
+    whole = probing.relevance_probe(did, target)
+    if did and len(whole.text.split()) <= probing.MOST_WORDS:
+        return whole
     return probing.relevance_probe(quoting.opening_quote(case.now, most=6), target)
 
 

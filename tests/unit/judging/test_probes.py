@@ -27,6 +27,12 @@ def test_a_concrete_story_about_something_else_is_asked_for_its_link():
     assert reason(garden) is ProbeReason.RELEVANCE
 
 
+def test_the_link_is_asked_of_what_was_done_and_not_of_its_scene():
+    probe = reaction("In spring the rust had got in. I dug out the leek bed and netted it. It held until June.").probe
+    assert probe is not None
+    assert "“I dug out the leek bed" in probe.text
+
+
 @pytest.mark.parametrize(
     "end",
     [
