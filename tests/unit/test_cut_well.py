@@ -14,9 +14,10 @@ from bot.interviewer.planning.asks import asks
 from bot.interviewer.planning.core import Shape
 from bot.interviewer.planning.facets import facets_of
 from bot.interviewer.planning.names import calmed
-from bot.interviewer.planning.pieces import piece_core
+from bot.interviewer.planning.pieces import piece_core, read_trait
 from bot.interviewer.planning.shape import core_of, further_core_of, parts_within, statements
 from bot.interviewer.planning.sound import LEAST, soundness
+from bot.interviewer.planning.ways import put_otherwise
 from bot.ports import PlanBrief
 from bot.posting.model import Line, LineKind, Posting
 from bot.profile.model import Fact, FactKind, Profile
@@ -219,6 +220,7 @@ def test_an_adjective_is_neither_a_way_of_doing_nor_a_thing(line, kind):
             "shore based pilot work",
         ),
         ("Office of Harbour Affairs, Division of Coastal Pilots", None),
+        ("Works with masters (that is, all who use the lock) to find what they need; knows about open berths.", None),
         (
             "Duties include, but are not limited to, berth planning, tide logs, chart design and testing.",
             "berth planning, tide logs, chart design and testing",
@@ -323,3 +325,22 @@ def test_things_in_a_row_are_no_verb():
 )  # fmt: skip
 def test_an_outside_reader_hears_what_is_too_much_or_nothing(question, fault):
     assert fault in badly_cut(question)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Be familiar with Danish sea charts and tide tables",
+        "Calm, Tidy, Cheerful, Problem Solving, Taking Ownership and Teamwork",
+        "Knowledge of Microsoft Word and Excel (preferred, not required)",
+    ],
+)
+def test_a_stance_a_row_of_moods_and_everybodys_programs_are_not_read_out(line):
+    found = put_otherwise(posting_of(line).lines[0], posting_of(line), read=())
+    trait = core(line, LineKind.REQUIRED)
+    assert found is None or found.core.shape is not Shape.QUOTE
+    assert trait is None or trait.trait is None or read_trait(trait) is None
+
+
+def test_two_statements_glued_at_a_capital_are_not_said_as_one():
+    assert sound("Provide harbour care excellent signal skills A genuine interest", LineKind.RESPONSIBILITY) < LEAST

@@ -8,7 +8,7 @@ from bot.interviewer.planning import forms
 from bot.interviewer.planning.core import Core, Shape
 from bot.interviewer.planning.leads import strip_leads
 from bot.interviewer.planning.phrase import is_homograph, split_words, starts_verb
-from bot.interviewer.planning.quoted import TELLS, quote_of
+from bot.interviewer.planning.quoted import STANDS_TO, TELLS, quote_of
 from bot.interviewer.planning.shape import parts_within
 from bot.interviewer.planning.soft import is_mostly_soft, specificity
 from bot.interviewer.planning.sound import SAYS_NOTHING, TITLE_RUN
@@ -112,7 +112,7 @@ def _says_something(piece: str) -> bool:
     names = TITLE_RUN.search(piece)
     titled = names is not None and 2 * len(names.group().split()) >= len(words)
     vague = _is_vague(piece)
-    opens = words[0].lower() not in _JOINTS | _NO_FRONT | {"either", "located", "as"}
+    opens = words[0].lower() not in _JOINTS | _NO_FRONT | STANDS_TO | {"either", "located", "as"}
     usable = opens and not titled and not vague and not piece.isupper() and not _has_finite(words)
     return usable and specificity(piece) >= _TELLING and not is_mostly_soft(piece)
 

@@ -72,7 +72,13 @@ def quote_of(line: Line, *, without_lead: bool = False) -> str:
         words = words[: ends[-1]] if ends and not _is_list(words) else []
     quote = " ".join(words).rstrip(",;:.–— ")
     usable = len(quote.split()) >= 2 and quote in line.text and not re.search(r"[?!“”»«\[\]{}|•]", quote)
+    # A row of five nouns cannot be asked about, and “familiar with …” is how somebody stands to a thing, not the thing.
+    usable = usable and quote.count(",") <= _MOST_COMMAS and quote.split()[0].lower() not in STANDS_TO
     return quote if usable else ""
+
+
+STANDS_TO = frozenset("familiar knows know aware comfortable knowledgeable acquainted versed".split())
+_MOST_COMMAS = 3
 
 
 _INSTRUCTS = re.compile(r"\W*(?:please|indicate|list|describe|tell us|explain (?:how|why|your))\b", re.IGNORECASE)

@@ -17,7 +17,7 @@ LEAST = 0.3
 _BROKEN = re.compile(
     r"\b[a-z]{4,}[A-Z]|[=|#*<>{}\\_]|-[LR][RS]B|(?:^| )[()]|\w[()](?:$| )|\b\d{2}-\d{4,}|\bsuch an?\b|"
     r"\b(?:this|these|those|that|they|them|it|its|what|what['’]s|how|why|who|where|when|abreast)\b|"
-    r"\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]| [b-hj-z]$|\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Oo]urs?)\b"
+    r"[a-z] A [a-z]|\b(?:full|part)[- ]time\b|[a-z]\.[A-Z]| [b-hj-z]$|\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Oo]urs?)\b"
 )
 _TELLS_A_FACT = re.compile(r"\b(?:is|are|was|has|will|may|must|you|serves|provides|offers|named|includes?|following)\b")
 _WITHOUT_ARTICLE = re.compile(
@@ -114,10 +114,14 @@ def _hard_to_hear(quote: str, posting: Posting) -> bool:
     if (forms.base_of_past(words[0]) and not forms.is_base(words[0])) or words[0] in word_class("hype"):
         # `established under the Harbour Act`: a remark about something else; `extremely at ease with …`: a claim.
         return True
+    if _OFFICE.search(quote) and len(words) <= _OFFICE_WORDS:
+        # Everybody writes in the same programs: nothing of this job is in them.
+        return True
     return quote.count(",") >= _MOST_LISTED or not _has_thing(words) or says_employer(quote, posting)
 
 
 _MOST_LISTED = 3
+_OFFICE_WORDS = 5
 
 
 def _leans_on_name(heard: str, posting: Posting) -> float:
