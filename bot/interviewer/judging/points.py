@@ -127,7 +127,7 @@ def _reason(heard: Heard) -> Point | None:
     # What is to be kept is not what is to be changed: another step, where there is one.
     others = [deed for deed in evidence.own if deed.clause.text not in kept]
     # Nor is somebody asked why of a step that they gave a reason for.
-    bare = [deed for deed in others if not any(_holds(span, deed.clause) for span in evidence.reasons)]
+    bare = [deed for deed in others if not any(span.start <= deed.clause.start < span.end for span in evidence.reasons)]
     step = max(bare or others or evidence.own, key=lambda deed: (deed.weight, len(deed.clause.text))).clause
     return Point(
         Dimension.REASONING,
@@ -135,10 +135,6 @@ def _reason(heard: Heard) -> Point | None:
         heard.asked.line,
         "Add why you did it that way, and what else you could have done.",
     )
-
-
-def _holds(span: Span, other: Span) -> bool:
-    return span.start <= other.start and other.end <= span.end
 
 
 def _facts(heard: Heard) -> Point | None:
