@@ -21,7 +21,7 @@ _SAYS_AS_MUCH = {
     ),
     Dimension.REASONING: re.compile(r"\bwhy one way\b|\byou decided by\b|\bthe choices? (?:you had|cost)\b"),
 }
-"""Signals that ask for what a dimension judges: one that stood cannot be told as unheard."""
+"""Signals that ask for what a dimension judges: where it stood they are told neither as unheard nor as heard."""
 
 
 def signals_of(
@@ -30,12 +30,13 @@ def signals_of(
     """The signals heard and not found, in the question's order."""
     if not question.listen_for or not reading.sentences:
         return (), question.listen_for
-    heard = [_stood(signal, levels) or _is_heard(signal, reading) for signal in question.listen_for]
+    heard = [_is_heard(signal, reading) for signal in question.listen_for]
     if similarity.name == "semantic":
         matrix = similarity.matrix(question.listen_for, [sentence.span.text for sentence in reading.sentences])
         heard = [known or max(row) >= _HEARD_COSINE for known, row in zip(heard, matrix, strict=True)]
     pairs = list(zip(question.listen_for, heard, strict=True))
-    return tuple(text for text, known in pairs if known), tuple(text for text, known in pairs if not known)
+    missing = (text for text, known in pairs if not known and not _stood(text, levels))
+    return tuple(text for text, known in pairs if known), tuple(missing)
 
 
 def _stood(signal: str, levels: Levels) -> bool:
